@@ -1,0 +1,29 @@
+/**
+ * Judgement: a reading held against a plan by rules. Pure: `(subject, today) → findings`, so that a stored reading can
+ * be judged again under a new plan or a new rule set. A rule is registered by lying in `rules/`.
+ */
+import type { EpochMs } from '../reading/reading';
+import type { ChannelSubject, CompanySubject, Finding, Outcome, Rule } from './finding';
+
+/** Changes whenever a rule, a threshold or a default does, so that every audit tells by what it was judged. */
+export const RULESET_VERSION = '2026.11.1';
+
+const registered = import.meta.glob<Rule>('./rules/*.ts', { eager: true, import: 'rule' });
+
+/** Every rule, in the order of their names. */
+export const rules = (): readonly Rule[] => Object.values(registered);
+
+const finding = (rule: Rule, outcome: Outcome): Finding => ({
+  rule: rule.id,
+  severity: rule.severity,
+  misuse: rule.misuse,
+  ...outcome,
+});
+
+/** What all channel rules answer for one channel, in the order of the rules' names. */
+export const judgeChannel = (subject: ChannelSubject, today: EpochMs): Finding[] =>
+  rules().flatMap((rule) => (rule.scope === 'channel' ? [finding(rule, rule.evaluate(subject, today))] : []));
+
+/** What all company rules answer for one company. */
+export const judgeCompany = (subject: CompanySubject, today: EpochMs): Finding[] =>
+  rules().flatMap((rule) => (rule.scope === 'company' ? [finding(rule, rule.evaluate(subject, today))] : []));

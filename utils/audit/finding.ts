@@ -1,0 +1,82 @@
+/** What a rule is, what it sees, and what it answers. */
+import type { Plan, PlannedChannel, Role } from '../plan/plan';
+import type { EpochMs, Reading } from '../reading/reading';
+import type { Staleness } from './staleness';
+
+export const severities = ['error', 'warning', 'advice'] as const;
+export type Severity = (typeof severities)[number];
+
+/** A sentence of the catalogue with its values; rendered in the reader's language when it is shown, never stored as text. */
+export interface Message {
+  readonly id: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+/** `pass` and `fail` are proven; `cannot-tell` where a needed fact is unknown; `not-applicable` where nothing is held against. */
+export type Outcome =
+  | { readonly result: 'pass' | 'not-applicable' }
+  | {
+      readonly result: 'fail';
+      readonly observed: Message;
+      readonly expected: Message;
+      readonly severity?: Severity;
+    }
+  | { readonly result: 'cannot-tell'; readonly reason: Message };
+
+/** A rule's answer for one subject. Its title, why and remedy are texts of the rule's id. */
+export type Finding = Outcome & {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly misuse: boolean;
+};
+
+/** A channel as the rules see it. */
+export interface ChannelSubject {
+  readonly plan: Plan;
+  /** The plan's line for this channel; `null` where it is not in the plan. */
+  readonly planned: PlannedChannel | null;
+  /** The plan's word, else the auditor's; `null` until somebody said. */
+  readonly role: Role | null;
+  /** The latest reading that made an audit; `null` for a planned channel that was never visited. */
+  readonly reading: Reading | null;
+  readonly staleness: Staleness;
+  /** When the channel was last read, epoch ms; `null`: never. */
+  readonly lastChecked: EpochMs | null;
+}
+
+/** A company with all channels that belong to it. */
+export interface CompanySubject {
+  readonly plan: Plan;
+  readonly channels: readonly ChannelSubject[];
+}
+
+interface RuleBase {
+  /** The failing state, and the file's name. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** A use of social media that harms the company. */
+  readonly misuse: boolean;
+}
+/** `evaluate` gets today for calendar rules; rules on what a page showed take `reading.readAt` as now. */
+export interface ChannelRule extends RuleBase {
+  readonly scope: 'channel';
+  evaluate(subject: ChannelSubject, today: EpochMs): Outcome;
+}
+export interface CompanyRule extends RuleBase {
+  readonly scope: 'company';
+  evaluate(subject: CompanySubject, today: EpochMs): Outcome;
+}
+export type Rule = ChannelRule | CompanyRule;
+
+export const pass: Outcome = { result: 'pass' };
+export const notApplicable: Outcome = { result: 'not-applicable' };
+export const fail = (observed: Message, expected: Message, severity?: Severity): Outcome =>
+  severity ? { result: 'fail', observed, expected, severity } : { result: 'fail', observed, expected };
+export const cannotTell = (reason: Message): Outcome => ({ result: 'cannot-tell', reason });
+
+const WEIGHT: Record<Severity, number> = { error: 3, warning: 2, advice: 1 };
+/** Sorts findings worst first; misuse before others of the same severity. */
+export const byWeight = (a: Finding, b: Finding): number =>
+  WEIGHT[b.severity] - WEIGHT[a.severity] ||
+  Number(b.misuse) - Number(a.misuse) ||
+  a.rule.localeCompare(b.rule);

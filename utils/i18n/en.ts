@@ -1,0 +1,22 @@
+/** The English catalogue, one file an area. Its keys are the type of all catalogues. */
+import { common } from './en/common';
+import { dashboard } from './en/dashboard';
+import { facebook } from './en/facebook';
+import { linkedin } from './en/linkedin';
+import { popup } from './en/popup';
+import { rules } from './en/rules';
+import { tiktok } from './en/tiktok';
+import { x } from './en/x';
+import { youtube } from './en/youtube';
+
+export const en = {
+  ...common,
+  ...popup,
+  ...dashboard,
+  ...rules,
+  ...facebook,
+  ...linkedin,
+  ...tiktok,
+  ...x,
+  ...youtube,
+} as const;

@@ -1,0 +1,2 @@
+/** Where on the platform's pages a fact stood, in words that finish "Seen: …". */
+export const facebook = {} as const;

@@ -1,0 +1,63 @@
+/**
+ * The texts in one language: sentences of the catalogue with their values, dates, numbers and spans.
+ *
+ * Messages are ICU MessageFormat (plurals, selects); English is the complete catalogue, and its keys are the type.
+ */
+import { IntlMessageFormat } from 'intl-messageformat';
+import { en } from './en';
+
+export type TextId = keyof typeof en;
+export type Values = Readonly<Record<string, string | number>>;
+
+export interface Texts {
+  /** BCP 47, such as `en`. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** The sentence of that id. */
+  t(id: TextId, values?: Values): string;
+  /** Like `t` for an id that comes from stored data; the id itself where this version no longer has it. */
+  say(message: { readonly id: string; readonly values?: Values }): string;
+  /** True where the catalogue has a text of that id. */
+  has(id: string): id is TextId;
+  /** A day such as "3 May 2026", in the auditor's time zone unless another is given. */
+  day(at: number, timeZone?: string): string;
+  /** A day and time of day. */
+  moment(at: number, timeZone?: string): string;
+  number(value: number): string;
+}
+
+const catalogues: Readonly<Record<string, Readonly<Record<TextId, string>>>> = { en };
+
+/** The texts in the first of these languages that has a catalogue, else in English. */
+export function textsFor(languages: readonly string[]): Texts {
+  const wanted = languages.map((tag) => tag.split('-')[0] ?? tag).find((tag) => tag in catalogues);
+  return textsIn(wanted ?? 'en', catalogues[wanted ?? 'en'] ?? en, languages[0]);
+}
+
+function textsIn(language: string, catalogue: Readonly<Record<TextId, string>>, region?: string): Texts {
+  // Dates and numbers follow the auditor's region where it is of the same language ("en-GB").
+  const locale = region?.split('-')[0] === language ? region : language;
+  const parsed = new Map<string, IntlMessageFormat>();
+  const format = (id: TextId, values?: Values): string => {
+    const pattern = catalogue[id];
+    if (!values && !pattern.includes('{') && !pattern.includes("'")) return pattern;
+    let message = parsed.get(id);
+    if (!message) parsed.set(id, (message = new IntlMessageFormat(pattern, locale)));
+    return String(message.format(values));
+  };
+  const has = (id: string): id is TextId => Object.hasOwn(catalogue, id);
+  return {
+    language,
+    direction: ['ar', 'fa', 'he', 'ur'].includes(language) ? 'rtl' : 'ltr',
+    t: format,
+    say: ({ id, values }) => (has(id) ? format(id, values) : id),
+    has,
+    day: (at, timeZone) => dateFormat(locale, { dateStyle: 'medium' }, timeZone).format(at),
+    moment: (at, timeZone) =>
+      dateFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }, timeZone).format(at),
+    number: (value) => value.toLocaleString(locale),
+  };
+}
+
+const dateFormat = (locale: string, options: Intl.DateTimeFormatOptions, timeZone?: string) =>
+  new Intl.DateTimeFormat(locale, timeZone ? { ...options, timeZone } : options);

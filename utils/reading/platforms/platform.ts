@@ -1,0 +1,80 @@
+/**
+ * What a platform file exports, and the registry of all of them: a platform is registered by lying in this folder.
+ *
+ * Each part is picked by its own glob, so that the background, which needs addresses only, does not carry the readers.
+ */
+import type { AccountAddress, EpochMs, PlatformId, Reading } from '../reading';
+
+/**
+ * What a company may do there: `separate-pages`, it must run a page, persons have profiles; `shared-accounts`, one
+ * kind of account serves both; `consumer`, made for persons, hardly a strategic asset.
+ */
+export type PlatformClass = 'separate-pages' | 'shared-accounts' | 'consumer';
+
+export interface Platform {
+  readonly id: PlatformId;
+  /** As it calls itself. */
+  readonly name: string;
+  readonly class: PlatformClass;
+  /** Match patterns of the hosts on which its profiles stand; they become the manifest's host permissions. */
+  readonly matches: readonly string[];
+  /**
+   * True where what is gone, private and blocked look alike, so that a channel's end is never proven by the page.
+   */
+  readonly goneLooksPrivate?: boolean;
+  /** What marks an account as a company's there: a page of its own, the platform's business mark, or nothing does. */
+  readonly companyMark: 'page' | 'business-mark' | 'none';
+  /** Days without a post after which a channel is slowing, stale, dormant, abandoned, where they differ from the rest. */
+  readonly ladder?: readonly [slowing: number, stale: number, dormant: number, abandoned: number];
+  /** Posts a week that the plan editor offers. A prefill, no threshold. */
+  readonly suggestedCadence: number;
+}
+
+/** The account that an address names, `null` where the address is no profile. Pure; never throws. */
+export type ReadAddress = (url: URL) => AccountAddress | null;
+/**
+ * All that a page tells about the account that its address names, `null` where it is no profile. Pure: no request, no
+ * clock, no change to the page. Facts that the page does not prove are unknown.
+ */
+export type ReadPage = (document: Document, url: URL, now: EpochMs) => Reading | null;
+
+const about = import.meta.glob<Platform>(['./*.ts', '!./platform.ts', './*/index.ts'], {
+  eager: true,
+  import: 'platform',
+});
+const addresses = import.meta.glob<ReadAddress>(['./*.ts', '!./platform.ts', './*/index.ts'], {
+  eager: true,
+  import: 'address',
+});
+const readers = import.meta.glob<ReadPage>(['./*.ts', '!./platform.ts', './*/index.ts'], {
+  eager: true,
+  import: 'read',
+});
+
+/** Every platform that has a reader, in the order of their file names. */
+export const platforms = (): readonly Platform[] => Object.values(about);
+
+/** The platform of that id, `undefined` for one without a reader. */
+export const platformOf = (id: PlatformId): Platform | undefined =>
+  platforms().find((platform) => platform.id === id);
+
+/** The account that an address names on any platform, `null` for an address that is no profile. */
+export function addressOf(url: URL): AccountAddress | null {
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
+  for (const address of Object.values(addresses)) {
+    const found = address(url);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** What the page at this address tells, by the reader of its platform; `null` where it is no profile. */
+export function readPage(document: Document, url: URL, now: EpochMs): Reading | null {
+  for (const [file, address] of Object.entries(addresses)) {
+    if (address(url)) return readers[file]?.(document, url, now) ?? null;
+  }
+  return null;
+}
+
+/** Match patterns of all platforms. */
+export const allMatches = (): string[] => platforms().flatMap((platform) => platform.matches);
