@@ -1,1 +1,133 @@
-export function startBackground(): void {}
+/**
+ * The background: takes readings from the extension's own content script, keeps them, and draws the toolbar icon. It
+ * may be stopped at any line, so it remembers nothing and acknowledges only what is stored.
+ */
+import { browser } from 'wxt/browser';
+import { textsFor } from '../i18n/texts';
+import { toBackground, type KeptReply, type RefusedReply } from '../messages';
+import { addressOf, platformOf } from '../reading/platforms/platform';
+import { isAnswer, type EpochMs, type Reading } from '../reading/reading';
+import { channelLine } from '../report/channel-line';
+import { keepReading } from '../store/audits';
+import { expireInbox, findChannel, INBOX } from '../store/channels';
+import { openDatabase } from '../store/database';
+import { planById } from '../store/plans';
+import type { Channel } from '../store/schema';
+import { plannedChannelFor } from '../plan/plan';
+import { showLine, showNothing, showObstacle } from './badge';
+import { loadSettings } from './settings';
+
+type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
+
+/** The furthest a reading's moment may lie from now, in ms: it comes from the same clock, at once or after retries. */
+const FRESH: EpochMs = 10 * 60_000;
+
+/** Registers all listeners at once, as a service worker must. */
+export function startBackground(): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, reply: (answer: unknown) => void) => {
+    receive(message, sender).then(reply, (error: unknown) => {
+      // No answer: the sender tries again with the same id.
+      console.error('A message could not be handled.', error);
+      reply(undefined);
+    });
+    return true;
+  });
+  browser.runtime.onInstalled.addListener(() => void forgetExpired());
+  browser.runtime.onStartup.addListener(() => void forgetExpired());
+}
+
+const forgetExpired = async (): Promise<unknown> => expireInbox(await openDatabase(), Date.now());
+
+/** Handles one message; what does not come from the right place, or is not of the right form, is refused and logged. */
+async function receive(message: unknown, sender: Sender): Promise<KeptReply | RefusedReply> {
+  const parsed = toBackground.safeParse(message);
+  if (!parsed.success) return refuse('the message does not fit its schema', sender);
+  switch (parsed.data.type) {
+    case 'reading': {
+      const wrong = whyRefused(parsed.data.reading, sender, Date.now());
+      if (wrong) return refuse(wrong, sender);
+      return keep(parsed.data.id, parsed.data.reading, sender.tab?.id);
+    }
+    case 'left-profile':
+      if (!isOwnContentScript(sender)) return refuse('not from a content script of this extension', sender);
+      if (sender.tab?.id !== undefined) await showNothing(sender.tab.id, texts());
+      return { kept: true };
+    case 'judgement-changed':
+      if (!isOwnPage(sender)) return refuse('not from a page of this extension', sender);
+      await redrawBadges();
+      return { kept: true };
+  }
+}
+
+const texts = () => textsFor(navigator.languages);
+
+function refuse(refused: string, sender: Sender): RefusedReply {
+  console.warn(`A message was refused: ${refused}.`, sender.url ?? sender.id ?? 'unknown sender');
+  return { kept: false, refused };
+}
+
+/** The extension's own script in a tab's main frame. A page cannot send as one: it does not have the extension's id. */
+const isOwnContentScript = (sender: Sender): boolean =>
+  sender.id === browser.runtime.id && sender.tab !== undefined && sender.frameId === 0 && !isOwnPage(sender);
+
+const isOwnPage = (sender: Sender): boolean =>
+  sender.id === browser.runtime.id && (sender.url?.startsWith(browser.runtime.getURL('/')) ?? false);
+
+/** Why a reading is not believed, `null` where it is: it must speak of the account and platform that its page is. */
+function whyRefused(reading: Reading, sender: Sender, now: EpochMs): string | null {
+  if (!isOwnContentScript(sender)) return 'not from a content script of this extension';
+  const address = addressOf(new URL(reading.url));
+  if (address?.platform !== reading.platform || address.key !== reading.account.key) {
+    return 'the reading is not about the account of its address';
+  }
+  const host = sender.url && URL.canParse(sender.url) ? new URL(sender.url).hostname : '';
+  if (!isHostOf(reading.platform, host)) return 'the page is not on the platform’s host';
+  if (Math.abs(now - reading.readAt) > FRESH) return 'the reading is not of now';
+  return null;
+}
+
+/** True where a platform's match patterns (`https://*.example.com/*`) name this host. */
+function isHostOf(platform: string, host: string): boolean {
+  const patterns = platformOf(platform)?.matches ?? [];
+  return patterns.some((pattern) => {
+    const named = new URL(pattern.replace('*.', '')).hostname;
+    return host === named || (pattern.includes('*.') && host.endsWith(`.${named}`));
+  });
+}
+
+async function keep(id: string, reading: Reading, tabId: number | undefined): Promise<KeptReply> {
+  const database = await openDatabase();
+  await expireInbox(database, Date.now());
+  const { auditor } = await loadSettings();
+  const { channel } = await keepReading(database, id, reading, {
+    toolVersion: browser.runtime.getManifest().version,
+    auditor,
+  });
+  if (tabId !== undefined) {
+    if (channel) await showChannel(tabId, channel);
+    else if (!isAnswer(reading.state))
+      await showObstacle(tabId, { ...reading, state: reading.state }, texts());
+  }
+  return { kept: true };
+}
+
+/** Draws a channel's state, judged by today's plan, on a tab's icon. */
+async function showChannel(tabId: number, channel: Channel): Promise<void> {
+  const database = await openDatabase();
+  const plan = channel.planId === INBOX ? null : ((await planById(database, channel.planId)) ?? null);
+  const planned =
+    plan &&
+    (plannedChannelFor(plan, channel.aliases, ({ url }) => addressOf(new URL(url))?.key ?? '') ?? null);
+  await showLine(tabId, channelLine(plan, planned, channel, Date.now()), texts());
+}
+
+/** Draws the icons of all tabs that stand on a known profile anew. */
+async function redrawBadges(): Promise<void> {
+  const database = await openDatabase();
+  for (const tab of await browser.tabs.query({})) {
+    const address = tab.url && URL.canParse(tab.url) ? addressOf(new URL(tab.url)) : null;
+    if (!address || tab.id === undefined) continue;
+    const channel = await findChannel(database, [address.key]);
+    if (channel?.latest) await showChannel(tab.id, channel);
+  }
+}

@@ -1,4 +1,5 @@
 /** The English catalogue, one file an area. Its keys are the type of all catalogues. */
+import { badge } from './en/badge';
 import { common } from './en/common';
 import { dashboard } from './en/dashboard';
 import { facebook } from './en/facebook';
@@ -11,6 +12,7 @@ import { youtube } from './en/youtube';
 
 export const en = {
   ...common,
+  ...badge,
   ...popup,
   ...dashboard,
   ...rules,

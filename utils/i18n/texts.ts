@@ -14,16 +14,16 @@ export interface Texts {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   /** The sentence of that id. */
-  t(id: TextId, values?: Values): string;
+  readonly t: (id: TextId, values?: Values) => string;
   /** Like `t` for an id that comes from stored data; the id itself where this version no longer has it. */
-  say(message: { readonly id: string; readonly values?: Values }): string;
+  readonly say: (message: { readonly id: string; readonly values?: Values }) => string;
   /** True where the catalogue has a text of that id. */
-  has(id: string): id is TextId;
+  readonly has: (id: string) => id is TextId;
   /** A day such as "3 May 2026", in the auditor's time zone unless another is given. */
-  day(at: number, timeZone?: string): string;
+  readonly day: (at: number, timeZone?: string) => string;
   /** A day and time of day. */
-  moment(at: number, timeZone?: string): string;
-  number(value: number): string;
+  readonly moment: (at: number, timeZone?: string) => string;
+  readonly number: (value: number) => string;
 }
 
 const catalogues: Readonly<Record<string, Readonly<Record<TextId, string>>>> = { en };

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { tellsMore } from '../../utils/reading/compare';
+import { blankReading, known, unknown, type LastPost, type Reading } from '../../utils/reading/reading';
+
+const NOW = Date.UTC(2026, 4, 3, 12);
+const DAY = 86_400_000;
+const address = { platform: 'x', key: 'x:@a', handle: 'a', platformId: null, profileUrl: 'https://x.com/a' };
+const posted = (changed: Partial<LastPost>) =>
+  known<LastPost>(
+    { notBefore: NOW - DAY, notAfter: NOW, precision: 'exact', open: true, url: null, ...changed },
+    'x.timeline',
+  );
+const reading = (changed: Partial<Reading> = {}): Reading => ({
+  ...blankReading(address, new URL(address.profileUrl), NOW, 'readable', 'not-shown'),
+  kind: known('unmarked-account', 'x.header'),
+  ...changed,
+});
+const walled = reading({ state: 'login-wall', kind: unknown('walled') });
+
+const cases: [expected: boolean, what: string, before: Reading | null, after: Reading][] = [
+  [true, 'the first reading', null, reading()],
+  [false, 'the same page read again', reading(), reading({ readAt: NOW + 60_000 })],
+  [true, 'another account', reading({ account: { ...reading().account, key: 'x:@b' } }), reading()],
+  [true, 'the profile behind a wall', walled, reading()],
+  [false, 'a dialog that walls a profile already read', reading(), walled],
+  [true, 'another wall', reading({ state: 'not-drawn' }), walled],
+  [true, 'a fact more', reading(), reading({ verified: known(false, 'x.header') })],
+  [false, 'a fact less', reading({ verified: known(false, 'x.header') }), reading()],
+  [true, 'another kind', reading(), reading({ kind: known('business-account', 'x.header') })],
+  [
+    true,
+    'a later post',
+    reading({ lastPost: posted({ notBefore: NOW - 9 * DAY }) }),
+    reading({ lastPost: posted({}) }),
+  ],
+  [
+    false,
+    'an earlier post',
+    reading({ lastPost: posted({}) }),
+    reading({ lastPost: posted({ notBefore: NOW - 9 * DAY }) }),
+  ],
+  [true, 'a proven end', reading({ lastPost: posted({}) }), reading({ lastPost: posted({ open: false }) })],
+  [
+    false,
+    'an age that moved with the clock',
+    reading({ lastPost: posted({ precision: 'interval' }) }),
+    reading({ readAt: NOW + 5000, lastPost: posted({ precision: 'interval', notBefore: NOW - DAY + 5000 }) }),
+  ],
+];
+test.each(cases)('%s: %s', (expected, _what, before, after) => {
+  expect(tellsMore(before, after)).toBe(expected);
+});

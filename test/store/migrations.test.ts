@@ -1,0 +1,77 @@
+import 'fake-indexeddb/auto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterEach, expect, test } from 'vitest';
+import { deleteDB } from 'idb';
+import { planSchema } from '../../utils/plan/plan';
+import { channelsOf } from '../../utils/store/channels';
+import { closeDatabase, DATABASE_NAME, openDatabase } from '../../utils/store/database';
+import { NEWEST_VERSION } from '../../utils/store/migrations';
+import { allPlans, plansNaming } from '../../utils/store/plans';
+
+/** A database as a version of the extension left it, frozen when that version was released. */
+interface FrozenDatabase {
+  version: number;
+  stores: Record<
+    string,
+    {
+      keyPath: string;
+      indexes: Record<string, [path: string | string[], multiEntry?: string]>;
+      records: object[];
+    }
+  >;
+}
+
+const folder = new URL('./versions/', import.meta.url);
+const examples = readdirSync(folder).map(
+  (file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as FrozenDatabase,
+);
+
+/** Lays the frozen database down as it was, without any of today's code. */
+function thaw({ version, stores }: FrozenDatabase): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(DATABASE_NAME, version);
+    request.onerror = () => reject(new Error('the example could not be laid down', { cause: request.error }));
+    request.onupgradeneeded = () => {
+      for (const [name, { keyPath, indexes, records }] of Object.entries(stores)) {
+        const store = request.result.createObjectStore(name, { keyPath });
+        for (const [index, [path, multiEntry]] of Object.entries(indexes)) {
+          store.createIndex(index, path, { multiEntry: multiEntry !== undefined });
+        }
+        for (const record of records) store.put(record);
+      }
+    };
+    request.onsuccess = () => {
+      request.result.close();
+      resolve();
+    };
+  });
+}
+
+afterEach(async () => {
+  await closeDatabase();
+  await deleteDB(DATABASE_NAME);
+});
+
+test('every version has its frozen example', () => {
+  expect(examples.map(({ version }) => version).sort((a, b) => a - b)).toEqual(
+    Array.from({ length: NEWEST_VERSION }, (_, step) => step + 1),
+  );
+});
+
+test.each(examples.map((example) => [example.version, example] as const))(
+  'version %i walks to the newest with nothing lost',
+  async (_version, example) => {
+    await thaw(example);
+    const database = await openDatabase();
+    expect(database.version).toBe(NEWEST_VERSION);
+    const plans = await allPlans(database);
+    expect(plans.map((plan) => planSchema.parse(plan).company.name)).toEqual(['Rosenthal Bakery']);
+    expect(await plansNaming(database, ['linkedin:company/rosenthal-bakery'])).toHaveLength(1);
+    expect(await channelsOf(database, plans[0]?.id ?? '')).toMatchObject([{ note: 'asks to log in' }]);
+  },
+);
+
+test('a database can be opened again after it was closed', async () => {
+  const first = await openDatabase();
+  expect(await openDatabase()).toBe(first);
+});

@@ -1,0 +1,43 @@
+/** Asking a tab what its page shows, and leading it somewhere on the auditor's click. */
+import { browser } from 'wxt/browser';
+import { shownReply, type ShowReading } from '../messages';
+import type { Reading } from '../reading/reading';
+
+/** What a tab's page shows: a reading, no profile, or nothing because no reader runs in it. */
+export type Shown = { readonly reading: Reading | null } | 'no-reader';
+
+/** The tab that a popup speaks of: the one named in its own address (`popup.html?tab=ID`), else the active one. */
+export async function tabOfPopup(address: URL): Promise<{ id: number; url: URL | null } | null> {
+  const named = Number(address.searchParams.get('tab'));
+  const tab = named
+    ? await browser.tabs.get(named).catch(() => undefined)
+    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  if (tab?.id === undefined) return null;
+  return { id: tab.id, url: tab.url && URL.canParse(tab.url) ? new URL(tab.url) : null };
+}
+
+/** Asks the reader in a tab. A tab that was open before the extension came has none until it is reloaded. */
+export async function askTab(tabId: number): Promise<Shown> {
+  const question: ShowReading = { type: 'show-reading' };
+  try {
+    const reply = shownReply.safeParse(await browser.tabs.sendMessage(tabId, question));
+    return reply.success ? reply.data : 'no-reader';
+  } catch {
+    return 'no-reader';
+  }
+}
+
+/** The only addresses that the extension ever opens: web pages, and its own. */
+export async function openAddress(url: string): Promise<void> {
+  if (/^https?:$/.test(new URL(url).protocol)) await browser.tabs.create({ url });
+}
+
+/** Opens the dashboard at a view (`#…`), in the tab where it already stands if there is one. */
+export async function openDashboard(view = ''): Promise<void> {
+  const page = browser.runtime.getURL('/dashboard.html');
+  const [open] = await browser.tabs.query({ url: `${page}*` }).catch(() => []);
+  if (open?.id !== undefined) {
+    await browser.tabs.update(open.id, { active: true, url: page + view });
+    await browser.windows.update(open.windowId, { focused: true });
+  } else await browser.tabs.create({ url: page + view });
+}

@@ -1,0 +1,38 @@
+/**
+ * The database's versions. A step takes the database from the version before to its own and is never changed once it
+ * was released; `test/store/versions/` keeps a frozen example of every version, and a test walks them all.
+ */
+import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { ChannelAuditDatabase } from '../schema';
+
+type Upgrade = (
+  database: IDBPDatabase<ChannelAuditDatabase>,
+  transaction: IDBPTransaction<ChannelAuditDatabase, StoreNames<ChannelAuditDatabase>[], 'versionchange'>,
+) => void | Promise<void>;
+
+/** `steps[n]` leads from version n to n + 1. */
+const steps: readonly Upgrade[] = [
+  (database) => {
+    const plans = database.createObjectStore('plans', { keyPath: 'plan.id' });
+    plans.createIndex('byKey', 'keys', { multiEntry: true });
+    plans.createIndex('byName', 'plan.company.name');
+    const channels = database.createObjectStore('channels', { keyPath: 'id' });
+    channels.createIndex('byAlias', 'aliases', { multiEntry: true });
+    channels.createIndex('byPlan', 'planId');
+    channels.createIndex('byExpiry', 'expiresAt');
+    const audits = database.createObjectStore('audits', { keyPath: 'id' });
+    audits.createIndex('byChannel', ['channelId', 'auditedAt']);
+    audits.createIndex('byTime', 'auditedAt');
+  },
+];
+
+export const NEWEST_VERSION = steps.length;
+
+/** Walks the steps that lie between; one transaction, so that a database is never half migrated. */
+export async function migrate(
+  database: IDBPDatabase<ChannelAuditDatabase>,
+  from: number,
+  transaction: IDBPTransaction<ChannelAuditDatabase, StoreNames<ChannelAuditDatabase>[], 'versionchange'>,
+): Promise<void> {
+  for (const step of steps.slice(from)) await step(database, transaction);
+}
