@@ -103,12 +103,19 @@ async function keep(id: string, reading: Reading, tabId: number | undefined): Pr
     toolVersion: browser.runtime.getManifest().version,
     auditor,
   });
-  if (tabId !== undefined) {
+  if (tabId !== undefined && (await showsAccount(tabId, reading))) {
     if (channel) await showChannel(tabId, channel);
     else if (!isAnswer(reading.state))
       await showObstacle(tabId, { ...reading, state: reading.state }, texts());
   }
   return { kept: true };
+}
+
+/** True while the tab still stands on the account of the reading: the auditor may have gone on before it was kept. */
+async function showsAccount(tabId: number, reading: Reading): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  const address = tab?.url && URL.canParse(tab.url) ? addressOf(new URL(tab.url)) : null;
+  return address !== null && reading.account.aliases.includes(address.key);
 }
 
 /** Draws a channel's state, judged by today's plan, on a tab's icon. */

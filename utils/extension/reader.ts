@@ -22,10 +22,12 @@ export function watchPage(context: ContentScriptContext): void {
   context.addEventListener(window, 'wxt:locationchange', () => {
     // Some platforms rewrite the address of a view (a query, a fragment) without leaving it.
     if (view.isAt(location.href)) return;
+    // The toolbar icon forgets its mark by itself when another document comes, but not within one.
+    if (view.showsProfile) void send({ type: 'left-profile' }).catch(() => undefined);
     view.leave();
     view = new View(context);
   });
-  context.addEventListener(window, 'pagehide', () => view.tell());
+  context.addEventListener(window, 'pagehide', () => view.finish());
   // Back from the browser's page cache: the document is the same, the address may have been told before.
   context.addEventListener(window, 'pageshow', (event) => {
     if (event.persisted) view.lookAgain();
@@ -61,7 +63,10 @@ class View {
   constructor(context: ContentScriptContext) {
     this.#context = context;
     whenPageChanges(document, () => this.#look(), this.#ended.signal);
-    if (!this.#best) void send({ type: 'left-profile' }).catch(() => undefined);
+  }
+
+  get showsProfile(): boolean {
+    return this.#best !== null;
   }
 
   isAt(href: string): boolean {
@@ -79,20 +84,26 @@ class View {
     if (!reading || !this.isAt(location.href) || !tellsMore(this.#best, reading)) return;
     this.#best = reading;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.tell(), isAnswer(reading.state) ? SETTLE : OBSTACLE_PATIENCE);
+    this.#timer = setTimeout(() => this.#tell(), isAnswer(reading.state) ? SETTLE : OBSTACLE_PATIENCE);
   }
 
   /** Tells the best reading so far, unless it was told before. */
-  tell(): void {
+  #tell(): void {
     clearTimeout(this.#timer);
     if (!this.#best || this.#best === this.#told) return;
     this.#told = this.#best;
     void deliver(this.#best, this.#context);
   }
 
-  /** The end of the view: what was read and not told yet is told now. */
+  /** What was read and not told yet is told now; a wall that did not stand long enough is not. */
+  finish(): void {
+    if (this.#best && isAnswer(this.#best.state)) this.#tell();
+    else clearTimeout(this.#timer);
+  }
+
+  /** The end of the view. */
   leave(): void {
-    this.tell();
+    this.finish();
     this.#ended.abort();
   }
 }
