@@ -1,4 +1,7 @@
+import { resolve } from 'node:path';
+import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
+import type * as Registry from './utils/reading/platforms/platform';
 
 /**
  * What an extension page may load: its own scripts and styles, nothing from anywhere else, no connection at all.
@@ -6,6 +9,8 @@ import { defineConfig } from 'wxt';
  */
 const EXTENSION_PAGES_CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'";
+
+const PLATFORMS = resolve('utils/reading/platforms');
 
 export default defineConfig({
   imports: false,
@@ -42,17 +47,35 @@ export default defineConfig({
     }),
   }),
   hooks: {
+    // A page gets the reader of its own platform and no other: the one entrypoint becomes a script a platform file.
+    'entrypoints:resolved': async (_wxt, entrypoints) => {
+      const reader = entrypoints.findIndex(({ name }) => name === 'reader');
+      const template = entrypoints[reader];
+      if (template?.type !== 'content-script') throw new Error('There is no content script called reader.');
+      const { module } = await runnerImport<typeof Registry>(resolve(PLATFORMS, 'platform.ts'));
+      const readers = module.platforms().map(({ id, matches }) => ({
+        ...template,
+        name: id,
+        options: { ...template.options, matches: [...matches] },
+      }));
+      entrypoints.splice(reader, 1, ...readers);
+    },
     // The platform files say where the reader runs; the same hosts are what the badge and the popup may see of a tab.
     'build:manifestGenerated': (_wxt, manifest) => {
       const hosts = [...new Set((manifest.content_scripts ?? []).flatMap((script) => script.matches ?? []))];
       if (manifest.manifest_version === 3) manifest.host_permissions = hosts;
       else manifest.permissions = [...(manifest.permissions ?? []), ...hosts];
     },
+    // `#platform` is this script's platform file (package.json names one for the type checker).
     // The polyfill has no business in a page (2.8 kB gzipped for nothing): content scripts get WXT's own `browser`.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.every((entrypoint) => entrypoint.type === 'content-script')) return;
-      const alias = config.resolve?.alias;
-      if (alias && !Array.isArray(alias)) delete (alias as Record<string, string>)['wxt/browser'];
+      const [reader] = entrypoints;
+      if (reader?.type !== 'content-script') return;
+      const { 'wxt/browser': _polyfill, ...alias } = config.resolve?.alias as Record<string, string>;
+      config.resolve = {
+        ...config.resolve,
+        alias: { ...alias, '#platform': resolve(PLATFORMS, reader.name) },
+      };
     },
   },
 });

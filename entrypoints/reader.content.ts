@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { watchPage } from '../utils/extension/reader';
-import { allMatches } from '../utils/reading/platforms/platform';
 
+/** Built once a platform, with that platform's hosts (wxt.config.ts). */
 export default defineContentScript({
-  matches: allMatches(),
+  matches: ['https://platform.invalid/*'],
   runAt: 'document_idle',
   main: watchPage,
 });

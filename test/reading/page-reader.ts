@@ -11,7 +11,7 @@ export interface PageReader {
 }
 
 /** The readers as one script that leaves `readPage` in the global `Readers`. */
-async function bundleReaders(): Promise<string> {
+export async function bundleReaders(): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: 'error',

@@ -1,12 +1,12 @@
 /**
- * The content script: looks at the page, tells the background what it reads, and answers the popup. It changes
- * nothing in the page, asks nobody for anything, and ends with the context that WXT gives it.
+ * The content script of one platform: looks at the page, tells the background what it reads, and answers the popup. It
+ * changes nothing in the page, asks nobody for anything, and ends with the context that WXT gives it.
  */
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { tellsMore } from '../reading/compare';
 import { whenPageChanges } from '../reading/page-changes';
-import { readPage } from '../reading/platforms/platform';
+import { read } from '#platform';
 import { isAnswer, type Reading } from '../reading/reading';
 
 /** How long a better reading of the same view is waited for before the best one so far is told, in ms. Our choice. */
@@ -19,14 +19,16 @@ const RETRIES = [300, 1000, 3000, 9000, 27_000];
 /** Follows the page from view to view, as long as the extension is the one that injected this script. */
 export function watchPage(context: ContentScriptContext): void {
   let view = new View(context);
-  context.addEventListener(window, 'wxt:locationchange', () => {
+  const follow = (): void => {
     // Some platforms rewrite the address of a view (a query, a fragment) without leaving it.
     if (view.isAt(location.href)) return;
     // The toolbar icon forgets its mark by itself when another document comes, but not within one.
     if (view.showsProfile) void send({ type: 'left-profile' }).catch(() => undefined);
     view.leave();
     view = new View(context);
-  });
+  };
+  // Chromium tells of a navigation before the address changes, Firefox's fallback after it: look when it is done.
+  context.addEventListener(window, 'wxt:locationchange', () => context.setTimeout(follow, 0));
   context.addEventListener(window, 'pagehide', () => view.finish());
   // Back from the browser's page cache: the document is the same, the address may have been told before.
   context.addEventListener(window, 'pageshow', (event) => {
@@ -45,7 +47,7 @@ const isShowReading = (question: unknown): boolean =>
 /** What the page shows now, `null` where it is no profile. A reader that fails on a hostile page tells nothing. */
 function look(): Reading | null {
   try {
-    return readPage(document, new URL(location.href), Date.now());
+    return read(document, new URL(location.href), Date.now());
   } catch {
     return null;
   }

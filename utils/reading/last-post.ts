@@ -22,7 +22,7 @@ const isDatedPost = (entry: Entry): entry is Dated =>
  * The last post that a list proves, by the law that a last post is an interval:
  * - any own post dated in [a, b] proves that the newest is not before a;
  * - that it is not after b is proven only by a list that is newest-first, whose head is in view and that leaves out
- *   no kind of post, and only while no entry before the first own one might be a newer own post;
+ *   no kind of post, and only while no entry before the first own one, and no pinned one, might be a newer own post;
  * - pinned posts count as own posts, never as the newest ones.
  *
  * Dates in the future are dropped; if none is left the fact is unknown (`future-date`).
@@ -56,19 +56,21 @@ function provenEnd(timeline: Timeline, posts: readonly Dated[]): EpochMs | null 
   const head = listed.findIndex(isDatedPost);
   const first = listed[head];
   if (!first?.published) return null;
-  // An undated own post or one of doubtful authorship before the first dated one may be the newest.
-  const doubtful = listed
-    .slice(0, head)
-    .some(
-      (entry) => entry.authorship === 'unproven' || (entry.authorship === 'own' && entry.aside === undefined),
-    );
-  if (doubtful) return null;
   // A later entry that is newer for certain shows that the list is not newest-first after all.
   const { notAfter } = first.published;
   if (listed.slice(head + 1).some((entry) => isDatedPost(entry) && entry.published.notBefore > notAfter))
     return null;
-  return Math.max(...posts.map((entry) => entry.published.notAfter));
+  const end = Math.max(...posts.map((entry) => entry.published.notAfter));
+  // Pinned ones have no place in the order, so an undated one may be the newest as well.
+  const before = [...timeline.entries.filter((entry) => entry.pinned), ...listed.slice(0, head)];
+  return before.some((entry) => mayBeNewer(entry, end)) ? null : end;
 }
+
+/** True for an own post without a date or an entry that may be one, unless its date settles that it is not newer. */
+const mayBeNewer = (entry: Entry, end: EpochMs): boolean =>
+  (entry.authorship === 'own' || entry.authorship === 'unproven') &&
+  entry.aside === undefined &&
+  (entry.published === null || entry.published.notAfter > end);
 
 function whyNone(timeline: Timeline, onlyFuture: boolean) {
   if (onlyFuture) return 'future-date';

@@ -33,6 +33,68 @@ export const common = {
   'reason.unavailable': 'The account cannot be seen.',
   'reason.not-on-platform': 'This platform does not tell.',
 
+  'settle.not-shown': 'Look at the tab with all posts, logged in where you can.',
+  'settle.walled': 'Answer what the page asks, then reload it.',
+  'settle.contradiction': 'Reload the page; if it stays so, look for yourself and write it in the note.',
+  'settle.no-own-post': 'Look at the tab with the account’s own posts.',
+  'settle.no-dates': 'A post opened by itself shows its date.',
+  'settle.unreadable-date': 'The platform in another display language may show it.',
+  'settle.private': 'Only those it lets in can see its posts.',
+
+  'post.within': 'Posted less than {days, plural, one {a day} other {# days}} ago',
+  'post.ago': 'Posted {days, plural, one {# day} other {# days}} ago',
+  'post.ago-span': 'Posted {least, number}–{most, number} days ago',
+  'post.open': 'Posted at least once since {day}; newer posts cannot be excluded',
+  'post.none-since': 'No visible post since {day} ({days, plural, one {# day} other {# days}})',
+  'post.none-for': 'No visible post for {least, number}–{most, number} days',
+  'post.none-for-years':
+    'No visible post for at least {years, plural, one {a year} other {# years}} ({least, number}–{most, number} days)',
+  'post.unknown': 'Cannot tell when it last posted',
+  'post.precision': 'Last post: {precision}, from {where}.',
+  'precision.exact': 'the exact time',
+  'precision.id-derived': 'the time that the post’s number encodes',
+  'precision.interval': 'an age that the page rounds, so a range',
+
+  'remark.other-tabs-hold-posts':
+    'Other tabs of this profile hold posts too, so a newer one cannot be excluded.',
+  'remark.members-only-posts': 'Posts for members only are in view; they do not count.',
+  'remark.community-posts': 'Community posts are in view: somebody is there, but they are no uploads.',
+  'remark.not-chronological': 'The posts are not in the order of time, so a newer one may be missing.',
+  'remark.posts-withheld': 'The page withholds some posts; logged in it may show them.',
+  'remark.list-cut-off': 'The list of posts is cut off: further down there may be more.',
+  'remark.reposts-in-view': 'Reposts are in view; they are not the account’s own posts.',
+  'remark.likes-shown-as-activity': 'The page lists what the account liked; that is no post of its own.',
+  'remark.empty-list': 'The list of posts is empty here, which does not prove that it never posted.',
+
+  'followers.exact': '{count, plural, one {# follower} other {# followers}}',
+  'followers.rounded': 'about {count, plural, one {# follower} other {# followers}}',
+  'followers.unknown': 'Followers not shown',
+
+  'checked.just-now': 'checked just now',
+  'checked.as-of': 'as of {moment}',
+
+  'cadence.a-week': '{posts, plural, =1 {weekly} one {# post a week} other {# posts a week}}',
+  'cadence.every': 'a post every {days, plural, one {day} other {# days}}',
+  'cadence.longest-gap': 'a post every {days, plural, one {day} other {# days}} at least',
+
+  'line.planned': '{age}; planned: {cadence}',
+  'line.attempt': 'Not checked yet. {state} ({moment})',
+
+  'finding.seen': 'Seen:',
+  'finding.expected': 'Expected:',
+  'finding.why': 'Why it matters:',
+  'finding.do': 'Do:',
+  'finding.source': 'Source:',
+  'finding.cannot-tell': 'Cannot tell:',
+  'finding.what-to-do': 'What to do',
+  'finding.more': 'Why',
+
+  'evidence.seen': 'Seen: {what}.',
+  'evidence.says': 'Seen, and it says “{kind}”:',
+  'evidence.contradiction': 'The page contradicts itself, so nothing is concluded from it:',
+  'evidence.address': 'the address of the page',
+  'evidence.unnamed': 'a part of the page without a name here ({signal})',
+
   'level.active': 'Active',
   'level.slowing': 'Slowing',
   'level.stale': 'Stale',

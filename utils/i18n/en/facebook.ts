@@ -1,2 +1,26 @@
 /** Where on the platform's pages a fact stood, in words that finish "Seen: …". */
-export const facebook = {} as const;
+export const facebook = {
+  'signal.facebook.address': 'the page’s address names it',
+  'signal.facebook.route': 'the page’s own route says which kind of profile this is',
+  'signal.facebook.delegate-page': 'the profile’s record says whether a Page stands behind it',
+  'signal.facebook.profile-plus': 'the profile’s record says whether it belongs to a Page or to a person',
+  'signal.facebook.gender': 'the profile’s record names a gender, or none as Pages do',
+  'signal.facebook.content-type': 'the intro card’s record calls it a Page',
+  'signal.facebook.friends-tab': 'the profile has a Friends tab, which only persons have',
+  'signal.facebook.intro-category': 'the intro card shows the category of a Page',
+  'signal.facebook.classic-page': 'the page’s data is that of a Page in Facebook’s older layout',
+  'signal.facebook.app-link': 'the page’s link to the Facebook app opens a Page',
+  'signal.facebook.header': 'the data of the profile’s header',
+  'signal.facebook.intro': 'the data of the profile’s intro card',
+  'signal.facebook.feed': 'the profile’s own feed, newest first',
+  'signal.facebook.classic-feed': 'the feed of a Page in Facebook’s older layout',
+  'signal.facebook.videos-tab': 'the profile’s Videos tab',
+  'signal.facebook.share-tags': 'the title that the page gives itself for sharing',
+  'signal.facebook.drawn-header': 'the profile’s header as shown',
+  'signal.facebook.drawn-friends-link': 'the header shows friends, which only persons have',
+  'signal.facebook.drawn-likes-and-followers': 'the header shows likes and followers, as Pages do',
+  'signal.facebook.drawn-reviews-tab': 'the profile shows a Reviews tab, as Pages do',
+  'signal.facebook.drawn-category': 'the intro card shows “Page” before the category',
+  'signal.facebook.drawn-intro': 'the intro card as shown',
+  'signal.facebook.drawn-posts': 'the posts shown on the profile',
+} as const;

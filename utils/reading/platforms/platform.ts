@@ -75,6 +75,3 @@ export function readPage(document: Document, url: URL, now: EpochMs): Reading | 
   }
   return null;
 }
-
-/** Match patterns of all platforms. */
-export const allMatches = (): string[] => platforms().flatMap((platform) => platform.matches);
