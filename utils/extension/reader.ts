@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { tellsMore } from '../reading/compare';
+import { allowForPageAge } from '../reading/page-age';
 import { whenPageChanges } from '../reading/page-changes';
 import { read } from '#platform';
 import { isAnswer, type Reading } from '../reading/reading';
@@ -47,7 +48,9 @@ const isShowReading = (question: unknown): boolean =>
 /** What the page shows now, `null` where it is no profile. A reader that fails on a hostile page tells nothing. */
 function look(): Reading | null {
   try {
-    return read(document, new URL(location.href), Date.now());
+    const now = Date.now();
+    const reading = read(document, new URL(location.href), now);
+    return reading && allowForPageAge(reading, now - performance.timeOrigin);
   } catch {
     return null;
   }

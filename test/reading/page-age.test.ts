@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { lastPostOf } from '../../utils/reading/last-post';
+import { allowForPageAge } from '../../utils/reading/page-age';
+import { parseAge } from '../../utils/reading/relative-time';
+import {
+  blankReading,
+  valueOf,
+  type Interval,
+  type Reading,
+  type Timeline,
+} from '../../utils/reading/reading';
+
+const LOADED = Date.UTC(2026, 4, 3, 12);
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const address = {
+  platform: 'youtube',
+  key: 'youtube:@a',
+  handle: 'a',
+  platformId: null,
+  profileUrl: 'https://www.youtube.com/@a',
+};
+
+/** What is read at `now` of a page that shows one own post with this date. */
+function reading(published: Interval | null, precision: 'interval' | 'exact', now: number): Reading {
+  const timeline: Timeline = {
+    scope: 'youtube.videos-tab',
+    order: 'newest-first',
+    headInView: true,
+    exhaustive: true,
+    contiguous: true,
+    entries: [{ id: 'a', url: null, published, precision, authorship: 'own', pinned: false }],
+  };
+  const blank = blankReading(address, new URL(address.profileUrl), now, 'readable', 'not-shown');
+  return { ...blank, timeline, lastPost: lastPostOf(timeline, now) };
+}
+
+test('an age read days after the page was loaded still holds the truth', () => {
+  fc.assert(
+    fc.property(fc.nat(29), fc.nat(40 * DAY), fc.nat(DAY), (days, open, drawnLater) => {
+      // The page got the age at some moment since it was loaded; the post is `days` old then, and some hours.
+      const drawn = LOADED + Math.min(open, drawnLater);
+      const posted = drawn - days * DAY - HOUR;
+      const now = LOADED + open;
+      const read = reading(parseAge(`${days} days ago`, 'en', now), 'interval', now);
+      const allowed = valueOf(allowForPageAge(read, now - LOADED).lastPost);
+      expect(allowed?.notBefore).toBeLessThanOrEqual(posted);
+      expect(allowed?.notAfter).toBeGreaterThanOrEqual(posted);
+    }),
+  );
+});
+
+test('an exact date does not depend on when it is read', () => {
+  const posted = { notBefore: LOADED - DAY, notAfter: LOADED - DAY };
+  const read = reading(posted, 'exact', LOADED + DAY);
+  expect(allowForPageAge(read, DAY)).toEqual(read);
+});
+
+test('a clock that was set back makes no page younger', () => {
+  const read = reading({ notBefore: LOADED - 2 * DAY, notAfter: LOADED - DAY }, 'interval', LOADED);
+  expect(allowForPageAge(read, -DAY)).toEqual(read);
+});
