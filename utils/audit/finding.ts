@@ -1,6 +1,6 @@
 /** What a rule is, what it sees, and what it answers. */
 import type { Plan, PlannedChannel, Role } from '../plan/plan';
-import type { EpochMs, Reading } from '../reading/reading';
+import { valueOf, type EpochMs, type Reading, type Unknown } from '../reading/reading';
 import type { Staleness } from './staleness';
 
 export const severities = ['error', 'warning', 'advice'] as const;
@@ -73,10 +73,28 @@ export const notApplicable: Outcome = { result: 'not-applicable' };
 export const fail = (observed: Message, expected: Message, severity?: Severity): Outcome =>
   severity ? { result: 'fail', observed, expected, severity } : { result: 'fail', observed, expected };
 export const cannotTell = (reason: Message): Outcome => ({ result: 'cannot-tell', reason });
+/** Cannot tell because the page does not prove a fact: the fact's own reason says why, and what would settle it. */
+export const cannotTellFrom = ({ unknown }: Unknown): Outcome => cannotTell({ id: `reason.${unknown}` });
+/** Cannot tell because the channel was never visited. */
+export const notVisited: Outcome = cannotTell({ id: 'rule.cannot-tell-not-visited' });
+/** Cannot tell because nobody has said whose channel it is. */
+export const roleUnsaid: Outcome = cannotTell({ id: 'rule.cannot-tell-role' });
 
+/**
+ * Whose the channel is. The auditor is asked only about accounts that may be a person's: anything else that was
+ * assigned to the company counts as its own until somebody says otherwise. `null`: nobody said.
+ */
+export function whose({ role, reading }: ChannelSubject): Role | null {
+  if (role) return role;
+  const kind = reading ? valueOf(reading.kind) : undefined;
+  return kind === undefined || kind === 'personal-profile' ? null : 'own';
+}
+
+const RESULTS = ['fail', 'cannot-tell', 'pass', 'not-applicable'] as const;
 const WEIGHT: Record<Severity, number> = { error: 3, warning: 2, advice: 1 };
-/** Sorts findings worst first; misuse before others of the same severity. */
+/** Sorts findings worst first: failed ones, then those that cannot tell; among equals the severer, misuse before others. */
 export const byWeight = (a: Finding, b: Finding): number =>
+  RESULTS.indexOf(a.result) - RESULTS.indexOf(b.result) ||
   WEIGHT[b.severity] - WEIGHT[a.severity] ||
   Number(b.misuse) - Number(a.misuse) ||
-  a.rule.localeCompare(b.rule);
+  a.rule.localeCompare(b.rule, 'en');

@@ -2,8 +2,9 @@
 import type { Cadence, Plan, PlannedChannel } from '../plan/plan';
 import { platformOf } from '../reading/platforms/platform';
 
-/** Where a threshold comes from; each has a text that names the source. */
-export type ThresholdSource = 'default' | 'platform' | 'cadence' | 'longest-gap' | 'company';
+/** Where a threshold comes from; each has a text (`threshold.<source>`) that names it. */
+export const thresholdSources = ['default', 'platform', 'cadence', 'longest-gap', 'company'] as const;
+export type ThresholdSource = (typeof thresholdSources)[number];
 
 /** In days since the last visible post: older than `stale` days is stale, and so on. */
 export interface Thresholds {
@@ -11,6 +12,7 @@ export interface Thresholds {
   readonly stale: number;
   readonly dormant: number;
   readonly abandoned: number;
+  /** Who says from which day a channel is stale. */
   readonly source: ThresholdSource;
 }
 
@@ -28,7 +30,10 @@ export const CHANNEL_CAP = 4;
 /** From so many channels on the cap's excess is an error: "never twenty" (source document B). */
 export const NEVER_TWENTY = 20;
 
-/** The thresholds for one channel: the plan's rhythm where it has one, else the platform's ladder; the company's own words win. */
+/**
+ * The thresholds for one channel: the plan's rhythm where it has one, else the platform's ladder. What the company
+ * itself says goes before both; rungs that would stand out of order are moved with it.
+ */
 export function thresholdsFor(
   plan: Plan | null,
   planned: PlannedChannel | null,
@@ -36,11 +41,12 @@ export function thresholdsFor(
 ): Thresholds {
   const base = planned?.cadence ? fromCadence(planned.cadence) : fromPlatform(platformId);
   const own = plan?.thresholds;
-  if (!own || (own.staleDays === null && own.dormantDays === null && own.abandonedDays === null)) return base;
+  if (!own) return base;
   const stale = own.staleDays ?? base.stale;
   const dormant = Math.max(stale, own.dormantDays ?? base.dormant);
   const abandoned = Math.max(dormant, own.abandonedDays ?? base.abandoned);
-  return { slowing: Math.min(base.slowing, stale), stale, dormant, abandoned, source: 'company' };
+  const source = own.staleDays === null ? base.source : 'company';
+  return { slowing: Math.min(base.slowing, stale), stale, dormant, abandoned, source };
 }
 
 function fromPlatform(platformId: string): Thresholds {

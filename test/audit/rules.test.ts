@@ -1,0 +1,66 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { judgeChannel, judgeCompany, rules } from '../../utils/audit/audit';
+import { byWeight, type Finding } from '../../utils/audit/finding';
+import { rules as texts } from '../../utils/i18n/en/rules';
+import { aCompany, aSubject, NOW } from '../factories';
+
+const files = readdirSync('utils/audit/rules').map((file) => file.replace('.ts', ''));
+
+describe('the rules', () => {
+  test('are all registered, each under its file’s name', () => {
+    expect(rules().map(({ id }) => id)).toEqual(files.toSorted());
+  });
+
+  test.each(files)('%s has a test of its own', (id) => {
+    expect(existsSync(`test/audit/rules/${id}.test.ts`)).toBe(true);
+  });
+
+  test.each(files)('%s says what it is about, why, and what to do, without values', (id) => {
+    for (const part of ['title', 'why', 'remedy']) {
+      const text: string | undefined = Object.entries(texts).find(
+        ([key]) => key === `rule.${id}.${part}`,
+      )?.[1];
+      expect(text).toMatch(/^[^{}']+$/);
+    }
+  });
+
+  test.each(files)('%s names a source', (id) => {
+    const why = Object.entries(texts).find(([key]) => key === `rule.${id}.why`)?.[1];
+    expect(why).toMatch(/Sources?: .+\.$/);
+  });
+
+  test('have no texts left over from a rule that is gone', () => {
+    const named = Object.keys(texts).flatMap((key) => /^rule\.([^.]+)\./.exec(key)?.[1] ?? []);
+    expect([...new Set(named)].toSorted()).toEqual(files.toSorted());
+  });
+
+  test('keep the house’s voice: no exclamation marks, no words of ours', () => {
+    for (const text of Object.values(texts)) expect(text).not.toMatch(/!|\breading\b|\bfinding\b|'/i);
+  });
+});
+
+describe('a judgement', () => {
+  test('holds an answer of every rule of its scope', () => {
+    const subject = aSubject();
+    const of = (scope: string) => rules().flatMap((rule) => (rule.scope === scope ? [rule.id] : []));
+    expect(judgeChannel(subject, NOW).map(({ rule }) => rule)).toEqual(of('channel'));
+    expect(judgeCompany(aCompany([subject]), NOW).map(({ rule }) => rule)).toEqual(of('company'));
+  });
+
+  test('sorts worst first: failed before doubtful, severe before mild, misuse before others', () => {
+    const text = { id: 'rule.cannot-tell-role' };
+    const base = { rule: 'b', severity: 'warning', misuse: false } as const;
+    const failed = { ...base, result: 'fail', observed: text, expected: text } as const;
+    const sorted: Finding[] = [
+      { ...failed, severity: 'error' },
+      { ...failed, misuse: true },
+      { ...failed, rule: 'a' },
+      failed,
+      { ...failed, severity: 'advice' },
+      { ...base, severity: 'error', misuse: true, result: 'cannot-tell', reason: text },
+      { ...base, severity: 'error', result: 'pass' },
+    ];
+    expect(sorted.toReversed().sort(byWeight)).toEqual(sorted);
+  });
+});

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { rule } from '../../../utils/audit/rules/never-posted';
+import { known, unknown, type Fact, type LastPost } from '../../../utils/reading/reading';
+import { aLastPost, aPlannedChannel, aReading, aSubject, aTimeline } from '../../factories';
+import { answer } from '../rule-answer';
+
+const none = unknown('not-shown');
+
+test.each<[string, Fact<number>, Fact<LastPost>, string]>([
+  [
+    'zero posts counted',
+    known(0, 'test.count'),
+    none,
+    'error: The platform counts no post on this channel. At least one post, or no channel.',
+  ],
+  ['posts counted', known(3, 'test.count'), none, 'pass'],
+  ['no count, but a post', none, aLastPost(400), 'pass'],
+  [
+    'zero counted, and a post',
+    known(0, 'test.count'),
+    aLastPost(400),
+    'cannot-tell: Two parts of the page contradict each other.',
+  ],
+  ['no count and no post', unknown('not-on-platform'), none, 'cannot-tell: This platform does not tell.'],
+])('%s', (_, postCount, lastPost, expected) => {
+  expect(answer(rule, aSubject({ reading: aReading({ postCount, lastPost }) }))).toBe(expected);
+});
+
+test('an empty list is no proof', () => {
+  const reading = aReading({ lastPost: none, timeline: aTimeline([]), remarks: ['empty-list'] });
+  expect(answer(rule, aSubject({ reading }))).toMatch(/^cannot-tell/);
+});
+
+test('an impostor need not post', () => {
+  const planned = aPlannedChannel('facebook', { role: 'impostor' });
+  const reading = aReading({ postCount: known(0, 'test.count'), lastPost: none });
+  expect(answer(rule, aSubject({ planned, reading }))).toBe('not-applicable');
+});
+
+test('a channel never visited cannot be told', () => {
+  expect(answer(rule, aSubject({ reading: null }))).toMatch(
+    /^cannot-tell: This channel has not been checked yet/,
+  );
+});

@@ -1,0 +1,31 @@
+import { isKnown } from '../../reading/reading';
+import {
+  cannotTell,
+  cannotTellFrom,
+  fail,
+  notApplicable,
+  notVisited,
+  pass,
+  whose,
+  type ChannelRule,
+} from '../finding';
+
+/** The platform itself counts no post at all. An empty list proves nothing. */
+export const rule: ChannelRule = {
+  id: 'never-posted',
+  scope: 'channel',
+  severity: 'error',
+  misuse: true,
+  evaluate(subject) {
+    const { reading } = subject;
+    if (whose(subject) === 'impostor') return notApplicable;
+    if (!reading) return notVisited;
+    const { postCount, lastPost } = reading;
+    const counted = isKnown(postCount) ? postCount.value : null;
+    // A dated post of the channel's own settles it, whatever the platform counts.
+    if (isKnown(lastPost)) return counted === 0 ? cannotTell({ id: 'reason.contradiction' }) : pass;
+    if (!isKnown(postCount)) return cannotTellFrom(postCount);
+    if (postCount.value > 0) return pass;
+    return fail({ id: 'rule.never-posted.observed' }, { id: 'rule.never-posted.expected' });
+  },
+};

@@ -1,0 +1,24 @@
+import { platformOf } from '../../reading/platforms/platform';
+import { cannotTell, fail, notApplicable, notVisited, pass, type ChannelRule } from '../finding';
+
+/** The plan names a channel that, by the platform's own word, is gone. */
+export const rule: ChannelRule = {
+  id: 'planned-channel-unavailable',
+  scope: 'channel',
+  severity: 'error',
+  misuse: false,
+  evaluate({ planned, role, reading }) {
+    // That an impostor's channel is gone is good news.
+    if (!planned || role === 'impostor') return notApplicable;
+    if (!reading) return notVisited;
+    if (reading.state === 'readable' || reading.state === 'private') return pass;
+    const platform = platformOf(reading.platform);
+    const values = { platform: platform?.name ?? reading.platform };
+    if (reading.state !== 'unavailable' || platform?.goneLooksPrivate)
+      return cannotTell({ id: 'rule.planned-channel-unavailable.cannot-tell', values });
+    return fail(
+      { id: 'rule.planned-channel-unavailable.observed', values },
+      { id: 'rule.planned-channel-unavailable.expected' },
+    );
+  },
+};

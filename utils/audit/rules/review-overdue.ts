@@ -1,0 +1,22 @@
+import { fail, notApplicable, pass, type ChannelRule } from '../finding';
+import { DAY } from '../staleness';
+import { REVIEW_DAYS } from '../thresholds';
+
+/** The channel was last looked at before the review period. Never visited is "to visit", not a finding. */
+export const rule: ChannelRule = {
+  id: 'review-overdue',
+  scope: 'channel',
+  severity: 'advice',
+  misuse: false,
+  evaluate({ plan, reading, lastChecked }, today) {
+    const checked = lastChecked ?? reading?.readAt;
+    if (checked === undefined) return notApplicable;
+    const period = plan.thresholds.reviewDays ?? REVIEW_DAYS;
+    const days = (today - checked) / DAY;
+    if (days <= period) return pass;
+    return fail(
+      { id: 'rule.review-overdue.observed', values: { days: Math.floor(days) } },
+      { id: 'rule.review-overdue.expected', values: { days: period } },
+    );
+  },
+};

@@ -1,0 +1,174 @@
+/**
+ * Planned channels out of what a client sends: addresses pasted one a line, or a spreadsheet saved as CSV. What cannot
+ * be taken is refused with its line and the reason; the rest is taken.
+ */
+import Papa from 'papaparse';
+import { accountIn, platformNamed } from './channel-address';
+import { channelOf, type ChannelColumn } from './channel-row';
+import { excerpt, MAX_CHARACTERS, type ImportMessage } from './import-problem';
+import type { PlannedChannel } from './plan';
+
+/** The most lines that are taken from one list. */
+export const MAX_ROWS = 5000;
+
+export interface ListProblem {
+  /** From 1, as an editor counts; a cell that spans lines counts from its row's first. */
+  readonly line: number;
+  /** The column's heading; empty where the whole line, or a plain list, is meant. */
+  readonly column: string;
+  readonly message: ImportMessage;
+}
+
+export interface ChannelList {
+  readonly channels: readonly PlannedChannel[];
+  readonly problems: readonly ListProblem[];
+}
+
+/** Which column, by its heading, holds what. */
+export type ColumnMapping = Readonly<Partial<Record<ChannelColumn, string>>>;
+
+/** The channels of a list with one address a line, with or without `https://`. `planned` are not taken again. */
+export function channelsFromAddresses(text: string, planned: readonly PlannedChannel[] = []): ChannelList {
+  const list = new ListBuilder(planned);
+  if (list.refuses(text)) return list;
+  for (const [index, line] of text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\r|\n/)
+    .entries()) {
+    if (line.trim() === '') continue;
+    if (!list.add(index + 1, { address: line }, {})) break;
+  }
+  return list.finish();
+}
+
+/** The channels of a CSV (comma, semicolon or tab) whose first row holds the headings. `planned` are not taken again. */
+export function channelsFromCsv(
+  text: string,
+  mapping: ColumnMapping,
+  planned: readonly PlannedChannel[] = [],
+): ChannelList {
+  const list = new ListBuilder(planned);
+  if (list.refuses(text)) return list;
+  let headings: readonly string[] | null = null;
+  for (const { cells, line, unfinished } of rowsOf(text)) {
+    if (unfinished) {
+      list.problem(line, '', { id: 'import.open-quote' });
+      break;
+    }
+    if (!headings) {
+      headings = cells.map((heading) => heading.trim());
+      if (!list.accepts(mapping, headings)) return list;
+      continue;
+    }
+    const row = Object.entries(mapping).map(([column, heading]) => [
+      column,
+      cells[headings?.indexOf(heading) ?? -1] ?? '',
+    ]);
+    if (!list.add(line, Object.fromEntries(row) as Partial<Record<ChannelColumn, string>>, mapping)) break;
+  }
+  return list.finish();
+}
+
+/** The headings of a CSV, for choosing what each column holds; empty for a text that is too large. */
+export function headingsOf(text: string): string[] {
+  if (text.length > MAX_CHARACTERS) return [];
+  const [first] = rowsOf(text, 1);
+  return first?.cells.map((heading) => heading.trim()).filter((heading) => heading !== '') ?? [];
+}
+
+interface Row {
+  readonly cells: readonly string[];
+  readonly line: number;
+  /** A quotation mark opened here and never closed: the rest of the file stands in this row's last cell. */
+  readonly unfinished: boolean;
+}
+
+/** The rows that hold anything, with the lines on which they begin. One more than is taken, to know that there are more. */
+function rowsOf(source: string, most = MAX_ROWS + 2): Row[] {
+  const text = source.replace(/^\uFEFF/, '');
+  const rows: Row[] = [];
+  let line = 1;
+  let from = 0;
+  Papa.parse<string[]>(text, {
+    delimitersToGuess: [',', ';', '\t'],
+    step({ data, errors, meta }, parser) {
+      const unfinished = errors.some(({ code }) => code === 'MissingQuotes');
+      if (unfinished || data.some((cell) => cell.trim() !== '')) rows.push({ cells: data, line, unfinished });
+      line += text.slice(from, meta.cursor).match(/\r\n|\r|\n/g)?.length ?? 0;
+      from = meta.cursor;
+      if (rows.length >= most) parser.abort();
+    },
+  });
+  return rows;
+}
+
+/** Collects channels and problems; what stands in it so far is the list. */
+class ListBuilder implements ChannelList {
+  readonly channels: PlannedChannel[] = [];
+  readonly problems: ListProblem[] = [];
+  private rows = 0;
+  /** The line on which an account stood first; 0: in the plan. */
+  private readonly seen: Map<string, number>;
+
+  constructor(planned: readonly PlannedChannel[]) {
+    this.seen = new Map(planned.map((channel) => [identity(channel), 0]));
+  }
+
+  problem(line: number, column: string, message: ImportMessage): void {
+    this.problems.push({ line, column, message });
+  }
+
+  refuses(text: string): boolean {
+    const tooLarge = text.length > MAX_CHARACTERS;
+    if (tooLarge) this.problem(1, '', { id: 'import.too-large', values: { most: MAX_CHARACTERS } });
+    return tooLarge;
+  }
+
+  /** True where every chosen column is there, and one of them holds the addresses. */
+  accepts(mapping: ColumnMapping, headings: readonly string[]): boolean {
+    if (!mapping.address) this.problem(1, '', { id: 'import.no-address-column' });
+    for (const heading of Object.values(mapping)) {
+      if (!headings.includes(heading))
+        this.problem(1, heading, { id: 'import.missing-column', values: { column: excerpt(heading) } });
+    }
+    return this.problems.length === 0;
+  }
+
+  /** Takes a row, or notes what is wrong with it. False where no more rows are taken. */
+  add(
+    line: number,
+    cells: Readonly<Partial<Record<ChannelColumn, string>>>,
+    headings: ColumnMapping,
+  ): boolean {
+    this.rows += 1;
+    if (this.rows > MAX_ROWS) {
+      this.problem(line, '', { id: 'import.too-many', values: { most: MAX_ROWS } });
+      return false;
+    }
+    const made = channelOf(cells);
+    if ('problems' in made) {
+      for (const { column, message } of made.problems) this.problem(line, headings[column] ?? '', message);
+      return true;
+    }
+    const first = this.seen.get(identity(made.channel));
+    if (first === undefined) {
+      this.seen.set(identity(made.channel), line);
+      this.channels.push(made.channel);
+    } else if (first === 0) this.problem(line, headings.address ?? '', { id: 'import.already-planned' });
+    else this.problem(line, headings.address ?? '', { id: 'import.duplicate', values: { first } });
+    return true;
+  }
+
+  finish(): ChannelList {
+    if (this.rows === 0 && this.problems.length === 0) this.problem(1, '', { id: 'import.empty' });
+    return this;
+  }
+}
+
+/** The same for equal accounts; for a platform without a reader, its address without scheme and trailing slash. */
+function identity({ platform, url }: PlannedChannel): string {
+  const key = accountIn(url)?.key;
+  if (key !== undefined) return key;
+  const { host, pathname, search } = new URL(url);
+  return `${platformNamed(platform)}:${host.replace(/^www\./, '')}${pathname.replace(/\/+$/, '')}${search}`;
+}
