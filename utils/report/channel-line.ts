@@ -2,10 +2,21 @@
  * One channel as the popup, the dashboard and the CSV show it: its latest audit judged by today's plan. Planned
  * channels that were never visited have a line too.
  */
-import type { Finding } from '../audit/finding';
-import type { Staleness } from '../audit/staleness';
+import { judgeChannel } from '../audit/audit';
+import { byWeight, type Finding } from '../audit/finding';
+import { stalenessOf, type Staleness } from '../audit/staleness';
+import { thresholdsFor } from '../audit/thresholds';
 import type { Plan, PlannedChannel, Role } from '../plan/plan';
-import type { PlatformId, Reading } from '../reading/reading';
+import { addressOf } from '../reading/platforms/platform';
+import {
+  isKnown,
+  unknown,
+  valueOf,
+  type AccountKey,
+  type EpochMs,
+  type PlatformId,
+  type Reading,
+} from '../reading/reading';
 import type { Audit, Channel } from '../store/schema';
 
 /**
@@ -19,7 +30,7 @@ export interface ChannelLine {
   /** Stable for lists and addresses: the channel's id, else the planned channel's. */
   readonly id: string;
   readonly platform: PlatformId;
-  /** Where it can be visited. */
+  /** Where it can be visited; empty where neither the plan nor an audit says. */
   readonly url: string;
   /** Its display name, else its handle, else its address without the scheme. */
   readonly label: string;
@@ -31,8 +42,95 @@ export interface ChannelLine {
   readonly audit: Audit | null;
   readonly reading: Reading | null;
   readonly role: Role | null;
+  /** As of the moment of reading. */
   readonly staleness: Staleness;
-  /** Today's findings, worst first; only failed and cannot-tell ones matter to a reader. */
+  /** Today's findings, worst first; none without a plan. Only failed and cannot-tell ones matter to a reader. */
   readonly findings: readonly Finding[];
   readonly mark: Mark;
 }
+
+/**
+ * The line of one channel: `planned` where the plan names it, `channel` where it was seen; at least one of them. It is
+ * judged by the rules of `today` (epoch ms); what its page showed, by the moment of reading.
+ */
+export function channelLine(
+  plan: Plan | null,
+  planned: PlannedChannel | null,
+  channel: Channel | null,
+  today: EpochMs,
+): ChannelLine {
+  const audit = channel?.latest ?? null;
+  const reading = audit?.reading ?? null;
+  const platform = channel?.platform ?? planned?.platform ?? '';
+  const role = planned?.role ?? channel?.role ?? null;
+  const staleness = stalenessOf(
+    reading?.lastPost ?? unknown('not-shown'),
+    reading?.readAt ?? today,
+    thresholdsFor(plan, planned, platform),
+  );
+  const lastChecked = channel?.lastChecked ?? null;
+  const findings = plan
+    ? judgeChannel({ plan, planned, role, reading, staleness, lastChecked }, today).sort(byWeight)
+    : [];
+  const url = reading?.account.profileUrl ?? planned?.url ?? '';
+  const handle = (reading && valueOf(reading.account.handle)) ?? handleIn(url) ?? '';
+  const name = reading ? valueOf(reading.account.name) : undefined;
+  return {
+    id: channel?.id ?? planned?.id ?? '',
+    platform,
+    url,
+    label: [name?.trim(), handle, withoutScheme(url), channel?.aliases[0]].find(Boolean) ?? '',
+    handle,
+    plan,
+    planned,
+    channel,
+    audit,
+    reading,
+    role,
+    staleness,
+    findings,
+    mark: markOf(reading, staleness, findings),
+  };
+}
+
+/**
+ * One line a channel of the company: the plan's in its order, never visited ones included, then the others by name.
+ * `channels` are those that belong to the company (without a plan: those of the inbox). An account that the plan names
+ * twice has one line, by the plan's first word on it.
+ */
+export function linesOf(plan: Plan | null, channels: readonly Channel[], today: EpochMs): ChannelLine[] {
+  // A handle can change hands: the account seen under it last is the one that it names now.
+  const latestLast = [...channels].sort((a, b) => (a.lastChecked ?? 0) - (b.lastChecked ?? 0));
+  const byKey = new Map(
+    latestLast.flatMap((channel) => channel.aliases.map((alias) => [alias, channel] as const)),
+  );
+  const named = new Set<Channel | AccountKey>();
+  const planned = (plan?.channels ?? []).flatMap((line) => {
+    const key = addressIn(line.url)?.key;
+    const channel = key === undefined ? undefined : byKey.get(key);
+    const account = channel ?? key;
+    if (account !== undefined && named.has(account)) return [];
+    if (account !== undefined) named.add(account);
+    return [channelLine(plan, line, channel ?? null, today)];
+  });
+  const others = channels.filter((channel) => !named.has(channel));
+  const unplanned = others.map((channel) => channelLine(plan, null, channel, today));
+  return [...planned, ...unplanned.sort((a, b) => byName.compare(a.label, b.label))];
+}
+
+const byName = new Intl.Collator(undefined, { numeric: true });
+
+function markOf(reading: Reading | null, { level }: Staleness, findings: readonly Finding[]): Mark {
+  if (!reading) return 'not-visited';
+  const failed = findings.filter(({ result }) => result === 'fail');
+  if (failed.some(({ severity, misuse }) => severity === 'error' || misuse)) return 'error';
+  if (level === 'dormant' || level === 'abandoned') return 'error';
+  if (level === 'stale' || failed.some(({ severity }) => severity === 'warning')) return 'warning';
+  if (level === 'slowing') return 'slowing';
+  const doubt = findings.some(({ result, severity }) => result === 'cannot-tell' && severity !== 'advice');
+  return doubt || level === 'cannot-tell' || !isKnown(reading.kind) ? 'cannot-tell' : 'fine';
+}
+
+const addressIn = (url: string) => (URL.canParse(url) ? addressOf(new URL(url)) : null);
+const handleIn = (url: string) => addressIn(url)?.handle;
+const withoutScheme = (url: string) => url.replace(/^https?:\/\/(www\.)?/, '');

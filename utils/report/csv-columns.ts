@@ -1,0 +1,143 @@
+/**
+ * The columns of the audit CSV, in the order that stays: new ones are only ever added at the end. Unknown is an empty
+ * cell, never 0 or "no"; columns of what the plan and the audits do not hold yet are empty.
+ */
+import { RULESET_VERSION } from '../audit/audit';
+import type { Finding } from '../audit/finding';
+import type { Texts } from '../i18n/texts';
+import { isKnown, valueOf, type EpochMs, type LastPost, type Reading } from '../reading/reading';
+import type { ChannelLine } from './channel-line';
+import type { Cell } from './csv';
+import { cadenceOf, longestGapDays, postsPerWeekSeen, postsSeen } from './rhythm';
+import { signalText } from './wording';
+
+type Column = readonly [name: string, cell: (line: ChannelLine, texts: Texts) => Cell];
+
+/** A column of what one page showed; empty for a channel never visited. */
+const seen = (name: string, cell: (reading: Reading, texts: Texts) => Cell | undefined): Column => [
+  name,
+  ({ reading }, texts) => (reading ? (cell(reading, texts) ?? null) : null),
+];
+/** A column that nothing fills yet. */
+const later = (name: string): Column => [name, () => null];
+
+const yesNo = (value: boolean | undefined): Cell => (value === undefined ? null : value ? 'yes' : 'no');
+const utc = (at: EpochMs | null | undefined): Cell =>
+  typeof at === 'number' ? new Date(at).toISOString() : null;
+const lastPost = (name: string, cell: (post: LastPost) => Cell): Column =>
+  seen(name, (reading) => (isKnown(reading.lastPost) ? cell(reading.lastPost.value) : null));
+
+export const columns: readonly Column[] = [
+  ['audit_id', ({ audit }) => audit?.id ?? null],
+  ['audited_at', ({ audit }) => utc(audit?.auditedAt)],
+  ['auditor', ({ audit }) => audit?.auditor ?? null],
+  ['tool_version', ({ audit }) => audit?.toolVersion ?? null],
+  // The row is judged today, whatever rules its audit was judged by then.
+  ['ruleset_version', ({ audit }) => (audit ? RULESET_VERSION : null)],
+  ['company', ({ plan }) => plan?.company.name ?? null],
+  ['platform', ({ platform }) => platform],
+  seen('audited_url', ({ url }) => url),
+  ['profile_url', ({ url }) => url],
+  ['handle', ({ handle }) => handle],
+  seen('display_name', ({ account }) => valueOf(account.name)),
+  seen('platform_id', ({ platform, account }) =>
+    isKnown(account.platformId) ? `${platform}:${account.platformId.value}` : null,
+  ),
+  ['page_state', ({ reading }) => reading?.state ?? 'not-visited'],
+  ['account_type', ({ reading }) => (reading && valueOf(reading.kind)) ?? 'unknown'],
+  seen('account_type_evidence', kindEvidence),
+  seen('category', ({ category }) => valueOf(category)),
+  seen('verified', ({ verified }) => yesNo(valueOf(verified))),
+  seen('bio_present', ({ bioPresent }) => yesNo(valueOf(bioPresent))),
+  seen('link_in_profile', ({ link }) => valueOf(link)),
+  seen('followers', ({ followers }) => valueOf(followers)?.count),
+  seen('followers_precision', ({ followers }) => valueOf(followers)?.precision),
+  lastPost('last_post_not_before', ({ notBefore }) => utc(notBefore)),
+  lastPost('last_post_not_after', ({ notAfter }) => utc(notAfter)),
+  ['last_post_precision', ({ reading }) => (reading && valueOf(reading.lastPost)?.precision) ?? 'unknown'],
+  seen('last_post_source', (reading, texts) =>
+    isKnown(reading.lastPost) ? signalText(texts, reading.lastPost.source) : null,
+  ),
+  lastPost('last_post_url', ({ url }) => url),
+  ['days_since_last_post_min', ({ staleness }) => staleness.days?.least ?? null],
+  ['days_since_last_post_max', ({ staleness }) => staleness.days?.most ?? null],
+  seen('posts_seen', postsSeen),
+  seen('posts_per_week_seen', postsPerWeekSeen),
+  seen('longest_gap_days', longestGapDays),
+  ['in_plan', ({ planned }) => yesNo(planned !== null)],
+  [
+    'planned_posts_per_week',
+    ({ planned }) =>
+      planned?.cadence && 'postsPerWeek' in planned.cadence ? planned.cadence.postsPerWeek : null,
+  ],
+  ['planned_weekdays', ({ planned }) => planned?.weekdays.join(';') ?? null],
+  ['staleness', ({ staleness }) => staleness.level],
+  ['threshold_days', ({ staleness }) => Math.ceil(staleness.thresholds.stale)],
+  ['threshold_source', ({ staleness }, texts) => texts.t(`threshold.${staleness.thresholds.source}`)],
+  ['cadence', ({ planned, reading }) => cadenceOf(planned?.cadence ?? null, reading)],
+  [
+    'warnings',
+    ({ findings }) =>
+      failed(findings)
+        .map(({ rule }) => rule)
+        .join(';'),
+  ],
+  ['cannot_tell', ({ findings }, texts) => cannotTell(findings, texts)],
+  ['channel_owner', ({ planned }) => planned?.owner ?? null],
+  later('approver'),
+  later('purpose'),
+  later('approach'),
+  later('goals'),
+  later('decision'),
+  later('decision_reason'),
+  later('action_owner'),
+  later('due_date'),
+  ['notes', ({ channel }) => channel?.note ?? null],
+  ['worst_severity', worstSeverity],
+  ['misuse', misuse],
+  later('set_aside'),
+  later('set_aside_reason'),
+  later('changed_since_last'),
+  ['role', ({ role }) => role],
+  later('controlled_by'),
+  ['brand_or_market', ({ planned }) => planned?.brandOrMarket ?? null],
+  ['strategic_asset', ({ planned }) => yesNo(planned?.strategicAsset)],
+  later('sponsored'),
+  // Every audit so far was read from a page.
+  ['entered_by_hand', ({ audit }) => (audit ? 'no' : null)],
+  ['last_checked', ({ channel }) => utc(channel?.lastChecked)],
+  ['last_attempt', ({ channel }) => utc(channel?.lastAttempt?.at)],
+  ['last_attempt_state', ({ channel }) => channel?.lastAttempt?.state ?? null],
+  seen('post_count', ({ postCount }) => valueOf(postCount)),
+];
+
+const failed = (findings: readonly Finding[]) => findings.filter(({ result }) => result === 'fail');
+
+const cannotTell = (findings: readonly Finding[], texts: Texts): string =>
+  findings
+    .flatMap((finding) =>
+      finding.result === 'cannot-tell' ? [`${finding.rule}: ${texts.say(finding.reason)}`] : [],
+    )
+    .join('; ');
+
+/** The signals that agree with what was decided; where they contradict each other, those that do. */
+function kindEvidence({ kind, kindEvidence: evidence }: Reading, texts: Texts): string {
+  const signals = isKnown(kind)
+    ? [kind.source, ...evidence.filter(({ says }) => says === kind.value).map(({ signal }) => signal)]
+    : (kind.sources ?? []);
+  return [...new Set(signals)].map((signal) => signalText(texts, signal)).join('; ');
+}
+
+/** `fine` only where nothing of weight is left untold: a channel of which little is known is not fine, it is unknown. */
+function worstSeverity({ findings, mark, plan }: ChannelLine): Cell {
+  const worst = failed(findings)[0]?.severity;
+  if (worst) return worst;
+  return plan && mark !== 'cannot-tell' && mark !== 'not-visited' ? 'fine' : null;
+}
+
+/** `no` only where every rule on misuse could tell. */
+function misuse({ findings, reading, plan }: ChannelLine): Cell {
+  if (failed(findings).some((finding) => finding.misuse)) return 'yes';
+  const doubtful = findings.some((finding) => finding.misuse && finding.result === 'cannot-tell');
+  return plan && reading && !doubtful ? 'no' : null;
+}

@@ -1,0 +1,68 @@
+/**
+ * Rows as CSV that spreadsheets and databases open alike: UTF-8 with a byte-order mark, CRLF, quoting by RFC 4180.
+ *
+ * The text comes in parts that can go into a Blob one by one: a hundred thousand rows never stand in memory as one
+ * string (measured: 57 MB against 506 MB).
+ */
+import Papa from 'papaparse';
+import type { Texts } from '../i18n/texts';
+import type { ChannelLine } from './channel-line';
+import { columns } from './csv-columns';
+
+/** A number is written in digits; `null` is an empty cell: unknown. */
+export type Cell = string | number | null;
+
+const BYTE_ORDER_MARK = '\uFEFF';
+const LINE_END = '\r\n';
+const ROWS_A_PART = 1000;
+
+/**
+ * OWASP's rule: a spreadsheet takes a cell that begins so for a formula, and papaparse puts an apostrophe before it.
+ * Its own pattern (`escapeFormulae: true`) lets a cell through in which a line break follows.
+ */
+const FORMULA = /^[=+\-@\t\r]/;
+
+export interface CsvOptions {
+  /** `;` for spreadsheets of regions that write decimals with a comma. */
+  readonly separator?: ',' | ';';
+}
+
+/** The audit CSV, one row a line, with its header, in parts. */
+export function* csvParts(
+  rows: Iterable<ChannelLine>,
+  texts: Texts,
+  options: CsvOptions = {},
+): Generator<string, void> {
+  const cells = function* () {
+    for (const row of rows) yield columns.map(([, cell]) => cell(row, texts));
+  };
+  yield* tableParts(
+    columns.map(([name]) => name),
+    cells(),
+    options,
+  );
+}
+
+/** Any table as CSV in parts, its header first. */
+export function* tableParts(
+  header: readonly string[],
+  rows: Iterable<readonly Cell[]>,
+  options: CsvOptions = {},
+): Generator<string, void> {
+  yield BYTE_ORDER_MARK + linesOfText([header], options);
+  let batch: (readonly Cell[])[] = [];
+  for (const row of rows) {
+    batch.push(row);
+    if (batch.length < ROWS_A_PART) continue;
+    yield linesOfText(batch, options);
+    batch = [];
+  }
+  if (batch.length > 0) yield linesOfText(batch, options);
+}
+
+const linesOfText = (rows: readonly (readonly Cell[])[], { separator = ',' }: CsvOptions): string =>
+  Papa.unparse(rows as Cell[][], {
+    delimiter: separator,
+    newline: LINE_END,
+    escapeFormulae: FORMULA,
+  }) + LINE_END;

@@ -1,0 +1,133 @@
+/** What is known of a channel, in words: honest ranges, reasons, and what would settle what is unknown. */
+import type { Texts } from '../i18n/texts';
+import type { Cadence } from '../plan/plan';
+import {
+  isKnown,
+  type AccountKind,
+  type EpochMs,
+  type Fact,
+  type Followers,
+  type LastPost,
+  type Reason,
+  type Signal,
+} from '../reading/reading';
+import type { ChannelLine, Mark } from './channel-line';
+
+const MINUTE: EpochMs = 60_000;
+const DAY: EpochMs = 86_400_000;
+
+/** Up to so many days one says when it posted, from then on for how long it has not. Our choice: the default of *slowing*. */
+const RECENT_DAYS = 14;
+/** From so many days on a range is easier to grasp in years. Our choice. */
+const YEAR_DAYS = 365;
+
+/** Whole days between a moment and the reading, never negative. */
+const daysBetween = (at: EpochMs, readAt: EpochMs): number => Math.max(0, Math.floor((readAt - at) / DAY));
+
+/**
+ * When the account last posted, counted from the moment of reading. A span stays a span; where nothing proves that
+ * there is no newer post, it says that too. `timeZone` decides the day that is named: the company's, else the auditor's.
+ */
+export function lastPostText(
+  texts: Texts,
+  lastPost: Fact<LastPost>,
+  readAt: EpochMs,
+  timeZone?: string,
+): string {
+  const { t, day } = texts;
+  if (!isKnown(lastPost)) return t('post.unknown');
+  const { notBefore, notAfter, open } = lastPost.value;
+  const most = daysBetween(notBefore, readAt);
+  const least = open ? 0 : daysBetween(notAfter, readAt);
+  if (least === 0 && most < RECENT_DAYS) return t('post.within', { days: most + 1 });
+  if (open) return t('post.open', { day: day(notBefore, timeZone) });
+  if (least < RECENT_DAYS)
+    return least === most ? t('post.ago', { days: least }) : t('post.ago-span', { least, most });
+  if (least === most) return t('post.none-since', { day: day(notAfter, timeZone), days: least });
+  return least < YEAR_DAYS
+    ? t('post.none-for', { least, most })
+    : t('post.none-for-years', { least, most, years: Math.floor(least / YEAR_DAYS) });
+}
+
+/** How precisely the last post is known, and from where; empty where it is unknown. */
+export function lastPostPrecisionText(texts: Texts, lastPost: Fact<LastPost>): string {
+  if (!isKnown(lastPost)) return '';
+  return texts.t('post.precision', {
+    precision: texts.t(`precision.${lastPost.value.precision}`),
+    where: signalText(texts, lastPost.source),
+  });
+}
+
+/** Why a fact is unknown, and what would settle it where something would. */
+export function unknownText({ t, has }: Texts, reason: Reason): string {
+  const settle = `settle.${reason}`;
+  return has(settle) ? `${t(`reason.${reason}`)} ${t(settle)}` : t(`reason.${reason}`);
+}
+
+/** How many follow the account; a rounded count is called so. */
+export function followersText({ t }: Texts, followers: Fact<Followers>): string {
+  if (!isKnown(followers)) return t('followers.unknown');
+  const { count, precision } = followers.value;
+  return t(precision === 'exact' ? 'followers.exact' : 'followers.rounded', { count });
+}
+
+/** How long ago something was checked: "just now" for two minutes, then its moment. */
+export function checkedText({ t, moment }: Texts, at: EpochMs, now: EpochMs): string {
+  return now - at < 2 * MINUTE ? t('checked.just-now') : t('checked.as-of', { moment: moment(at) });
+}
+
+/** A planned rhythm: "weekly", "3 posts a week", "a post every 10 days at least". */
+export function cadenceText({ t }: Texts, cadence: Cadence): string {
+  if ('longestGapDays' in cadence) return t('cadence.longest-gap', { days: cadence.longestGapDays });
+  const { postsPerWeek } = cadence;
+  return postsPerWeek < 1
+    ? t('cadence.every', { days: Math.round(7 / postsPerWeek) })
+    : t('cadence.a-week', { posts: postsPerWeek });
+}
+
+/** Where on the page something stood, in words; a signal that this version has no words for is named as it is. */
+export function signalText({ t, has }: Texts, signal: Signal): string {
+  const id = `signal.${signal}`;
+  if (has(id)) return t(id);
+  return signal.endsWith('.address') ? t('evidence.address') : t('evidence.unnamed', { signal });
+}
+
+/** Rules whose failure the age of the last post says in fewer words. */
+const TOLD_BY_AGE = ['stale-channel', 'behind-cadence'];
+/** Said by the list that the line stands in. */
+const TOLD_BY_PLACE = 'unplanned-channel';
+
+/**
+ * A channel's state in a few words, for a list: what is most wrong with it, else how recently it posted, held against
+ * the planned rhythm.
+ */
+export function lineText(texts: Texts, line: ChannelLine): string {
+  const { t } = texts;
+  const { channel, reading } = line;
+  if (!reading) {
+    const attempt = channel?.lastAttempt;
+    return attempt
+      ? t('line.attempt', { state: t(`state.${attempt.state}`), moment: texts.moment(attempt.at) })
+      : t('state.not-visited');
+  }
+  if (reading.state !== 'readable') return t(`state.${reading.state}`);
+  const failed = line.findings.filter(({ result, rule }) => result === 'fail' && rule !== TOLD_BY_PLACE);
+  if (failed.some(({ rule }) => rule === 'company-on-personal-profile')) return t('kind.personal-profile');
+  const worst = failed.find(({ severity, misuse }) => misuse || severity !== 'advice');
+  const title = worst && !TOLD_BY_AGE.includes(worst.rule) ? `rule.${worst.rule}.title` : '';
+  return title !== '' && texts.has(title) ? t(title) : ageText(texts, line);
+}
+
+/** The age of the last post, with the planned rhythm beside it where the channel falls behind it. */
+function ageText(texts: Texts, { reading, planned, plan, mark }: ChannelLine): string {
+  if (!reading) return '';
+  const age = lastPostText(texts, reading.lastPost, reading.readAt, plan?.company.timeZone);
+  const behind: readonly Mark[] = ['error', 'warning', 'slowing'];
+  return planned?.cadence && behind.includes(mark)
+    ? texts.t('line.planned', { age, cadence: cadenceText(texts, planned.cadence) })
+    : age;
+}
+
+/** The kind of account, in words. */
+export const kindText = ({ t }: Texts, kind: Fact<AccountKind>): string =>
+  t(`kind.${isKnown(kind) ? kind.value : 'unknown'}`);
