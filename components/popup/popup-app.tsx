@@ -1,0 +1,71 @@
+import type { PopupActions, PopupState, PopupView } from './popup-view';
+import { FirstRun } from './first-run';
+import { NoProfile } from './no-profile';
+import { NoneChosen } from './none-chosen';
+import { PlanSection } from './plan-section';
+import { PopupFooter } from './popup-footer';
+import { ProblemNote } from './problem-note';
+import { ThisPage } from './this-page';
+import { Button } from '../shared/button';
+import { useTexts } from '../shared/texts-context';
+import './popup.css';
+
+interface PopupAppProps {
+  readonly state: PopupState;
+  readonly actions: PopupActions;
+}
+
+/** The whole popup: this page, the company's plan, and what can be done next. */
+export function PopupApp({ state, actions }: PopupAppProps) {
+  const { t } = useTexts();
+  if (state.state === 'loading')
+    return (
+      <main class="popup popup-loading" aria-busy="true">
+        <p>{t('popup.loading')}</p>
+      </main>
+    );
+  if (state.state === 'failed')
+    return (
+      <main class="popup popup-failed">
+        <h1>{t('app.name')}</h1>
+        <ProblemNote problem={state.problem} />
+        <Button onClick={actions.retry}>{t('popup.try-again')}</Button>
+      </main>
+    );
+  const { view, done, problem } = state;
+  return (
+    <>
+      <main class="popup">
+        {problem && <ProblemNote problem={problem} />}
+        {view.profile ? (
+          <ThisPage profile={view.profile} view={view} actions={actions} />
+        ) : (
+          <NoProfile hasCompany={view.company.state !== 'first-run'} />
+        )}
+        <Company view={view} actions={actions} />
+        <p role="status" class="visually-hidden">
+          {done && t(`popup.done.${done.what}`, { company: done.company })}
+        </p>
+      </main>
+      <PopupFooter view={view} actions={actions} />
+    </>
+  );
+}
+
+function Company({ view, actions }: { readonly view: PopupView; readonly actions: PopupActions }) {
+  const { company, profile } = view;
+  switch (company.state) {
+    case 'first-run':
+      return <FirstRun actions={actions} />;
+    case 'none-chosen':
+      return <NoneChosen actions={actions} />;
+    case 'chosen':
+      return (
+        <PlanSection
+          summary={company.summary}
+          isOfPage={profile?.line?.plan?.id === company.summary.plan.id}
+          actions={actions}
+        />
+      );
+  }
+}

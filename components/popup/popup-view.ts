@@ -1,0 +1,87 @@
+/** What the popup shows, and what the auditor can do in it. The extension's session answers; a test hands in its own. */
+import type { PlanId, Role } from '../../utils/plan/plan';
+import type { AccountAddress, EpochMs, Obstacle } from '../../utils/reading/reading';
+import type { ChannelLine } from '../../utils/report/channel-line';
+import type { Summary } from '../../utils/report/summary';
+import type { PlanName } from '../../utils/store/plans';
+
+/** Why the database could not be read or written. */
+export type StorageProblem = 'newer-version' | 'full' | 'unreadable';
+
+/** Why nothing, or nothing new, could be read in the tab. `no-reader`: the tab is older than the extension. */
+export type Hindrance = Obstacle | 'no-reader' | 'stale-data' | 'administrator-view';
+
+/** The profile in the tab. */
+export interface ProfileView {
+  readonly address: AccountAddress;
+  readonly hindrance: Hindrance | null;
+  /** What the page shows, or what was kept of it before, judged today; `null` where nothing was ever read. */
+  readonly line: ChannelLine | null;
+  /** When that was last checked; `null`: never. */
+  readonly checkedAt: EpochMs | null;
+  /** The companies whose plans name this address, where it belongs to none and more than one does. */
+  readonly claimedBy: readonly PlanName[];
+  /** Companies whose names are like the page's, where it belongs to none. */
+  readonly similar: readonly PlanName[];
+  /** The auditor's note, the last keystroke included. */
+  readonly note: string;
+}
+
+/** The company whose plan is shown. */
+export type CompanyView =
+  | { readonly state: 'first-run' }
+  | { readonly state: 'none-chosen' }
+  | { readonly state: 'chosen'; readonly summary: Summary };
+
+export interface PopupView {
+  /** The moment at which it was put together. */
+  readonly now: EpochMs;
+  /** `null` where the tab shows no profile. */
+  readonly profile: ProfileView | null;
+  readonly company: CompanyView;
+}
+
+export type PopupState =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly problem: StorageProblem }
+  | {
+      readonly state: 'shown';
+      readonly view: PopupView;
+      /** What the last action did, said to screen readers. */
+      readonly done: Done | null;
+      /** Why the last action could not be stored. */
+      readonly problem: StorageProblem | null;
+    };
+
+/** What an action did, with the name of whom it concerned. */
+export interface Done {
+  readonly what: 'assigned' | 'unassigned' | 'role' | 'planned';
+  readonly company: string;
+}
+
+/** Nothing here rejects: what could not be stored comes back as a `problem`. */
+export interface PopupActions {
+  /** All companies, for the select; asked when it is opened. */
+  readonly companies: () => Promise<readonly PlanName[]>;
+  /** Gives the profile to a company; `INBOX` takes it back. */
+  readonly assign: (planId: PlanId) => void;
+  /** Sets up a company and gives the profile to it. */
+  readonly assignToNew: (name: string) => void;
+  readonly setRole: (role: Role) => void;
+  /** Adds the profile to the plan that is shown. */
+  readonly addToPlan: () => void;
+  /** Keeps the note; called at every keystroke. */
+  readonly typeNote: (note: string) => void;
+  /** The note's field was left: writes at once what was typed. */
+  readonly flushNote: () => void;
+  /** Shows another company's plan. */
+  readonly choose: (planId: PlanId) => void;
+  /** Sets up a company and opens its plan on the dashboard. */
+  readonly setUp: (name: string) => void;
+  readonly trySample: () => void;
+  readonly reload: () => void;
+  readonly visit: (url: string) => void;
+  /** The dashboard at a view (`#…`). */
+  readonly openDashboard: (view: string) => void;
+  readonly retry: () => void;
+}

@@ -1,0 +1,85 @@
+import type { ProfileView, PopupActions, PopupView } from './popup-view';
+import { BelongsTo } from './belongs-to';
+import { HindranceNote } from './hindrance-note';
+import { NoteField } from './note-field';
+import { ReadFacts } from './read-facts';
+import { FindingItem } from '../shared/finding-item';
+import { Disclosure } from '../shared/disclosure';
+import { Handle } from '../shared/handle';
+import { MarkBadge } from '../shared/mark-badge';
+import { PlatformName } from '../shared/platform-name';
+import { useTexts } from '../shared/texts-context';
+import type { Finding } from '../../utils/audit/finding';
+import './this-page.css';
+
+interface ThisPageProps {
+  readonly profile: ProfileView;
+  readonly view: PopupView;
+  readonly actions: PopupActions;
+}
+
+/** The profile in the tab: what stands in the way, what was read, what is wrong with it, and whose it is. */
+export function ThisPage({ profile, view, actions }: ThisPageProps) {
+  const { t } = useTexts();
+  const { address, hindrance, line, note } = profile;
+  const name = line?.label ?? address.handle ?? address.profileUrl;
+  return (
+    <section class="popup-section" aria-label={t('popup.this-page')}>
+      <div class="this-page-head">
+        {line?.plan && line.reading && <MarkBadge mark={line.mark} wordHidden />}
+        <h1 class="this-page-name" title={name}>
+          <Handle>{name}</Handle>
+        </h1>
+        <span class="this-page-platform">
+          <PlatformName platform={address.platform} />
+        </span>
+      </div>
+      {hindrance && <HindranceNote profile={profile} hindrance={hindrance} onReload={actions.reload} />}
+      {line?.reading && (
+        <ReadFacts line={line} reading={line.reading} checkedAt={profile.checkedAt} now={view.now} />
+      )}
+      {line?.reading && <Findings findings={line.findings} />}
+      <BelongsTo key={address.key} profile={profile} company={view.company} actions={actions} />
+      {line?.channel && <NoteField key={`note ${address.key}`} note={note} actions={actions} />}
+    </section>
+  );
+}
+
+/** What failed, worst first; what cannot be told yet stands behind one line. */
+function Findings({ findings }: { readonly findings: readonly Finding[] }) {
+  const { t } = useTexts();
+  const failed = findings.filter(({ result }) => result === 'fail');
+  const doubts = findings.filter(({ result }) => result === 'cannot-tell');
+  return (
+    <>
+      {failed.length > 0 && (
+        <ul class="this-page-findings" aria-label={t('popup.findings')}>
+          {failed.map((finding) => (
+            <li key={finding.rule}>
+              <FindingItem finding={finding} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {doubts.length > 0 && (
+        <Disclosure
+          class="this-page-doubts"
+          summary={
+            <span class="quiet">
+              <MarkBadge mark="cannot-tell" word={t('popup.doubts', { count: doubts.length })} />
+            </span>
+          }
+          word=""
+        >
+          <ul>
+            {doubts.map((finding) => (
+              <li key={finding.rule}>
+                <FindingItem finding={finding} />
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import type { ComponentChildren } from 'preact';
+import type { Finding } from '../../utils/audit/finding';
+import type { Texts } from '../../utils/i18n/texts';
+import { Disclosure } from './disclosure';
+import { MarkShape, shapeOf } from './mark-badge';
+import { useTexts } from './texts-context';
+import './finding-item.css';
+
+interface FindingItemProps {
+  readonly finding: Finding;
+  /** What can be done about it here, such as setting it aside. */
+  readonly actions?: ComponentChildren;
+}
+
+/** One finding: its title, and behind it what was seen, what was expected, why it matters and what to do. */
+export function FindingItem({ finding, actions }: FindingItemProps) {
+  const texts = useTexts();
+  const failed = finding.result === 'fail';
+  return (
+    <Disclosure
+      class="finding"
+      word={texts.t(failed ? 'finding.what-to-do' : 'finding.more')}
+      summary={
+        <>
+          <MarkShape shape={shapeOf(finding)} />
+          <span class={failed ? 'finding-title finding-title-fail' : 'finding-title'}>
+            <span class="visually-hidden">{severityWords(texts, finding)}: </span>
+            {ruleText(texts, finding, 'title')}
+          </span>
+        </>
+      }
+    >
+      <dl class="finding-body">
+        {linesOf(texts, finding).map(([term, said]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{said}</dd>
+          </div>
+        ))}
+        {actions && <div class="finding-actions">{actions}</div>}
+      </dl>
+    </Disclosure>
+  );
+}
+
+/** "Error", "Misuse", "Cannot tell": what the shape shows, in words. */
+export function severityWords({ t }: Texts, { result, severity, misuse }: Finding): string {
+  if (result !== 'fail') return t('mark.cannot-tell');
+  return misuse ? t('misuse') : t(`severity.${severity}`);
+}
+
+/** A text of the finding's rule; empty where the rule has none of that part. */
+export function ruleText(
+  texts: Texts,
+  { rule }: Finding,
+  part: 'title' | 'why' | 'remedy' | 'source',
+): string {
+  const id = `rule.${rule}.${part}`;
+  return texts.has(id) ? texts.t(id) : part === 'title' ? rule : '';
+}
+
+function linesOf(texts: Texts, finding: Finding): [term: string, said: string][] {
+  const seen: [string, string][] =
+    finding.result === 'fail'
+      ? [
+          [texts.t('finding.seen'), texts.say(finding.observed)],
+          [texts.t('finding.expected'), texts.say(finding.expected)],
+        ]
+      : finding.result === 'cannot-tell'
+        ? [[texts.t('finding.cannot-tell'), texts.say(finding.reason)]]
+        : [];
+  const lines: [string, string][] = [
+    ...seen,
+    [texts.t('finding.why'), ruleText(texts, finding, 'why')],
+    [texts.t('finding.do'), finding.result === 'fail' ? ruleText(texts, finding, 'remedy') : ''],
+    [texts.t('finding.source'), ruleText(texts, finding, 'source')],
+  ];
+  return lines.filter(([, said]) => said !== '');
+}

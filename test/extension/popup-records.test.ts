@@ -1,0 +1,173 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { gatherView, withSimilarCompanies, type Gathering } from '../../utils/extension/popup-records';
+import { storeSample } from '../../utils/extension/sample';
+import { textsFor } from '../../utils/i18n/texts';
+import { accountIn } from '../../utils/plan/channel-address';
+import { newPlannedChannel, type Plan } from '../../utils/plan/plan';
+import { blankReading, known, unknown, type Reading } from '../../utils/reading/reading';
+import { keepReading } from '../../utils/store/audits';
+import { assignChannel, INBOX } from '../../utils/store/channels';
+import { openDatabase, type Database } from '../../utils/store/database';
+import { savePlan } from '../../utils/store/plans';
+import { aLastPost, aPlan, DAY, NOW } from '../factories';
+
+const URL_OF_PAGE = 'https://x.com/rosenthalbakery';
+const address = accountIn(URL_OF_PAGE);
+const context = { toolVersion: '0.1.0', auditor: 'Ada' };
+
+const live = (over: Partial<Reading> = {}): Reading => {
+  if (!address) throw new Error('the address is no profile');
+  const blank = blankReading(address, new URL(URL_OF_PAGE), NOW, 'readable', 'not-shown');
+  const account = { ...blank.account, name: known('Rosenthal Bakery Ltd', 'x.header') };
+  return { ...blank, account, lastPost: aLastPost(2), ...over };
+};
+const planNaming = (name: string): Plan =>
+  aPlan({ company: { name }, channels: [newPlannedChannel('x', URL_OF_PAGE)] });
+
+let database: Database;
+beforeEach(async () => {
+  database = await openDatabase();
+  for (const store of database.objectStoreNames) await database.clear(store);
+});
+
+const gather = (over: Partial<Gathering> = {}) =>
+  gatherView(database, {
+    address,
+    shown: live(),
+    currentPlan: INBOX,
+    draftOf: () => null,
+    now: NOW,
+    ...over,
+  });
+const keep = (reading: Reading) => keepReading(database, crypto.randomUUID(), reading, context);
+
+describe('the company', () => {
+  it('is nobody’s at first', async () => {
+    expect((await gather()).company.state).toBe('first-run');
+  });
+  it('is to be chosen where none was', async () => {
+    await savePlan(database, aPlan());
+    expect((await gather({ address: null })).company.state).toBe('none-chosen');
+  });
+  it('is the last one chosen where the page has none', async () => {
+    const plan = aPlan();
+    await savePlan(database, plan);
+    const { company } = await gather({ address: null, currentPlan: plan.id });
+    expect(company).toMatchObject({ state: 'chosen', summary: { plan: { id: plan.id } } });
+  });
+  it('is the page’s own where its plan names the address', async () => {
+    const [chosen, naming] = [aPlan(), planNaming('Rosenthal Bakery')];
+    await savePlan(database, chosen);
+    await savePlan(database, naming);
+    const { company, profile } = await gather({ currentPlan: chosen.id });
+    expect(company).toMatchObject({ summary: { plan: { id: naming.id } } });
+    expect(profile?.line?.planned).toBeTruthy();
+  });
+  it('is asked for where two plans name the address, until the auditor has said', async () => {
+    const [one, other] = [planNaming('Rosenthal Bakery'), planNaming('Rosenthal Café')];
+    await savePlan(database, one);
+    await savePlan(database, other);
+    const { channel } = await keep(live());
+    expect((await gather()).profile?.claimedBy.map(({ name }) => name)).toEqual([
+      'Rosenthal Bakery',
+      'Rosenthal Café',
+    ]);
+    await assignChannel(database, channel?.id ?? '', other.id, NOW);
+    const { profile } = await gather();
+    expect(profile?.claimedBy).toEqual([]);
+    expect(profile?.line?.plan?.id).toBe(other.id);
+  });
+  it('is proposed by a like name, and not assumed', async () => {
+    await savePlan(database, aPlan({ company: { name: 'Rosenthal Bakery' } }));
+    await savePlan(database, aPlan({ company: { name: 'Lindenhof' } }));
+    const { profile } = await withSimilarCompanies(database, await gather());
+    expect(profile?.similar.map(({ name }) => name)).toEqual(['Rosenthal Bakery']);
+    expect(profile?.line?.plan).toBeNull();
+  });
+});
+
+describe('the profile in the tab', () => {
+  it('is shown before it is stored', async () => {
+    const { profile } = await gather();
+    expect(profile).toMatchObject({
+      hindrance: null,
+      checkedAt: NOW,
+      line: { label: 'Rosenthal Bakery Ltd' },
+    });
+  });
+  it('is shown as stored where the page tells no more, as checked now', async () => {
+    await keep(live());
+    const shown = live({ readAt: NOW + 1000, lastPost: unknown('other-tab') });
+    const { profile } = await gather({ shown, now: NOW + 1000 });
+    expect(profile?.line?.reading?.lastPost).toEqual(aLastPost(2));
+    expect(profile?.checkedAt).toBe(NOW + 1000);
+  });
+  it.each([
+    ['a wall', live({ state: 'login-wall' }), 'login-wall'],
+    ['data of another profile', live({ readAt: NOW + DAY, remarks: ['stale-embedded-data'] }), 'stale-data'],
+    ['no reader', 'no-reader', 'no-reader'],
+    ['a page that has moved on', null, 'not-drawn'],
+  ] as const)('%s stands before what was kept', async (_, shown, hindrance) => {
+    await keep(live());
+    const { profile } = await gather({ shown, now: NOW + DAY });
+    expect(profile).toMatchObject({ hindrance, checkedAt: NOW });
+    expect(profile?.line?.audit?.auditedAt).toBe(NOW);
+  });
+  it('believes no reading of another account', async () => {
+    const other = live();
+    const shown = { ...other, account: { ...other.account, key: 'x:somebody', aliases: ['x:somebody'] } };
+    expect((await gather({ shown })).profile).toMatchObject({ hindrance: 'not-drawn', line: null });
+  });
+  it('is none elsewhere', async () => {
+    expect((await gather({ address: null })).profile).toBeNull();
+  });
+  it('shows a draft before the stored note', async () => {
+    await keep(live());
+    expect((await gather({ draftOf: () => 'typed' })).profile?.note).toBe('typed');
+  });
+});
+
+it('never looks at the history', async () => {
+  await storeSample(database, NOW, context);
+  const asked: string[] = [];
+  const watched = new Proxy(database, {
+    get: (target, name) => {
+      const value: unknown = Reflect.get(target, name, target);
+      if (typeof value !== 'function') return value;
+      return (...args: unknown[]) => {
+        asked.push(String(args[0]));
+        return (value as (...all: unknown[]) => unknown).apply(target, args);
+      };
+    },
+  });
+  await gatherView(watched, { address, shown: live(), currentPlan: INBOX, draftOf: () => null, now: NOW });
+  expect(new Set(asked)).toEqual(new Set(['channels', 'plans']));
+});
+
+it('the sample company shows everything at once, however often it is tried', async () => {
+  await storeSample(database, NOW, context);
+  const plan = await storeSample(database, NOW, context);
+  const { company } = await gather({ address: null, currentPlan: plan.id });
+  if (company.state !== 'chosen') throw new Error('no company');
+  const { summary } = company;
+  expect(summary.planned).toBe(7);
+  expect(summary.unplanned.map(({ handle }) => handle)).toEqual(['rosenthal_shop']);
+  expect(summary.misuses.map(({ finding }) => finding.rule)).toEqual(
+    expect.arrayContaining(['company-on-personal-profile', 'too-many-channels']),
+  );
+  const walled = summary.lines.find(({ url }) => url.includes('wholesale'));
+  expect(walled).toMatchObject({ mark: 'not-visited', channel: { lastAttempt: { state: 'login-wall' } } });
+  expect(summary.lines.find(({ handle }) => handle === 'rosenthal_shop')?.mark).toMatch(
+    /warning|cannot-tell/,
+  );
+});
+
+it('the sample company’s pages say where all they tell stood, in words', async () => {
+  await storeSample(database, NOW, context);
+  const said = JSON.stringify(await database.getAll('channels'));
+  const signals = [...said.matchAll(/"(?:source|signal)":"([^"]+)"/g)].map(([, signal = '']) => signal);
+  expect(signals.length).toBeGreaterThan(20);
+  const { has } = textsFor(['en']);
+  expect(new Set(signals.filter((signal) => !has(`signal.${signal}`)))).toEqual(new Set());
+});

@@ -1,0 +1,134 @@
+/** What the popup shows of the database: read by key and index only, so that its work does not grow with history. */
+import type { CompanyView, Hindrance, PopupView, ProfileView } from '../../components/popup/popup-view';
+import { accountIn } from '../plan/channel-address';
+import { plannedChannelFor, type Plan, type PlanId } from '../plan/plan';
+import { areSimilarNames } from '../plan/similar-names';
+import { isAnswer, valueOf, type AccountAddress, type EpochMs, type Reading } from '../reading/reading';
+import { channelLine } from '../report/channel-line';
+import { summarise } from '../report/summary';
+import { saysSomethingNew } from '../store/audits';
+import { channelsOf, findChannel, INBOX, newChannel } from '../store/channels';
+import type { Database } from '../store/database';
+import { planById, planNames, plansNaming } from '../store/plans';
+import type { Channel } from '../store/schema';
+
+/** What stands in the tab. */
+export interface TabPage {
+  /** The account that its address names; `null` where it is no profile. */
+  readonly address: AccountAddress | null;
+  /** What its reader says now. */
+  readonly shown: Reading | 'no-reader' | null;
+}
+
+export interface Gathering extends TabPage {
+  /** The company chosen last; `INBOX`: none. */
+  readonly currentPlan: PlanId;
+  /** A note that was typed and is not stored yet, by account key. */
+  readonly draftOf: (key: string) => string | null;
+  readonly now: EpochMs;
+}
+
+/** Everything that the popup shows first. `similar` companies come later (`similarCompanies`). */
+export async function gatherView(database: Database, gathering: Gathering): Promise<PopupView> {
+  const { address, now, currentPlan } = gathering;
+  const found = address ? await gatherProfile(database, { ...gathering, address }) : null;
+  const company = await gatherCompany(database, found?.plan ?? null, currentPlan, now);
+  return { now, profile: found?.profile ?? null, company };
+}
+
+async function gatherProfile(
+  database: Database,
+  { address, shown, draftOf, now }: Gathering & { readonly address: AccountAddress },
+): Promise<{ profile: ProfileView; plan: Plan | null }> {
+  // A reading of another account comes from a page that has moved on meanwhile: the next one will fit.
+  const live = shown !== null && shown !== 'no-reader' && shown.account.key === address.key ? shown : null;
+  const aliases = live?.account.aliases ?? [address.key];
+  const [stored, naming] = await Promise.all([
+    findChannel(database, aliases),
+    plansNaming(database, aliases),
+  ]);
+  const plan = await planFor(database, stored, naming);
+  const channel = newest(stored ?? null, live, plan?.id ?? INBOX);
+  const keys = [...aliases, ...(channel?.aliases ?? [])];
+  const planned = plan && (plannedChannelFor(plan, keys, ({ url }) => accountIn(url)?.key ?? '') ?? null);
+  const isClaimed = !plan && naming.length > 1;
+  return {
+    plan,
+    profile: {
+      address,
+      hindrance: hindranceOf(shown, live),
+      line: (channel ?? planned) ? channelLine(plan, planned, channel, now) : null,
+      checkedAt: channel?.lastChecked ?? null,
+      claimedBy: isClaimed ? naming.map(({ id, company }) => ({ id, name: company.name })) : [],
+      similar: [],
+      note: draftOf(address.key) ?? stored?.note ?? '',
+    },
+  };
+}
+
+/** The company that it belongs to, else the only one whose plan names it. */
+async function planFor(
+  database: Database,
+  channel: Channel | undefined,
+  naming: readonly Plan[],
+): Promise<Plan | null> {
+  if (channel && channel.planId !== INBOX) return (await planById(database, channel.planId)) ?? null;
+  return (naming.length === 1 && naming[0]) || null;
+}
+
+/**
+ * The channel as stored, or as the page shows it now where that says more: the law by which the background makes
+ * an audit, so that what is shown is what will be kept.
+ */
+function newest(stored: Channel | null, live: Reading | null, planId: PlanId): Channel | null {
+  if (!live || !isAnswer(live.state)) return stored;
+  const checked = { lastChecked: Math.max(live.readAt, stored?.lastChecked ?? 0) };
+  const isStale = live.remarks.includes('stale-embedded-data');
+  if (stored?.latest && (isStale || !saysSomethingNew(stored.latest, live)))
+    return isStale ? stored : { ...stored, ...checked };
+  const channel = stored ?? newChannel(live, planId);
+  return {
+    ...channel,
+    ...checked,
+    latest: { ...UNKEPT, channelId: channel.id, auditedAt: live.readAt, reading: live },
+  };
+}
+
+/** An audit that the background has not made yet. */
+const UNKEPT = {
+  id: '',
+  rulesetVersion: '',
+  toolVersion: '',
+  auditor: '',
+  planId: INBOX,
+  findings: [],
+  supersedes: null,
+} as const;
+
+function hindranceOf(shown: TabPage['shown'], live: Reading | null): Hindrance | null {
+  if (shown === 'no-reader') return 'no-reader';
+  if (!live) return 'not-drawn';
+  if (live.remarks.includes('stale-embedded-data')) return 'stale-data';
+  if (!isAnswer(live.state)) return live.state;
+  return live.remarks.includes('administrator-view') ? 'administrator-view' : null;
+}
+
+async function gatherCompany(
+  database: Database,
+  ofPage: Plan | null,
+  currentPlan: PlanId,
+  now: EpochMs,
+): Promise<CompanyView> {
+  const plan = ofPage ?? (currentPlan === INBOX ? undefined : await planById(database, currentPlan));
+  if (plan) return { state: 'chosen', summary: summarise(plan, await channelsOf(database, plan.id), now) };
+  return { state: (await database.count('plans')) > 0 ? 'none-chosen' : 'first-run' };
+}
+
+/** The view with the companies whose names are like the page's. Reads the names of all companies, so it comes after the first paint. */
+export async function withSimilarCompanies(database: Database, view: PopupView): Promise<PopupView> {
+  const { profile } = view;
+  const name = profile?.line?.reading && valueOf(profile.line.reading.account.name);
+  if (!profile || !name || profile.line.plan || profile.claimedBy.length > 0) return view;
+  const similar = (await planNames(database)).filter((plan) => areSimilarNames(plan.name, name)).slice(0, 3);
+  return { ...view, profile: { ...profile, similar } };
+}
