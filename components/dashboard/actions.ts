@@ -1,0 +1,40 @@
+/** What the auditor can do on the dashboard. The extension's session answers; a test hands in its own. */
+import type { Plan, PlanId, Role } from '../../utils/plan/plan';
+import type { ForgottenChannel } from '../../utils/store/channels';
+import type { Audit, ChannelId } from '../../utils/store/schema';
+import type { Records, StorageProblem } from './records';
+
+/** A change of a plan, to be made on whatever the plan is by then: two views may edit one plan. */
+export type PlanEdit = (plan: Plan) => Plan;
+
+/** Everything resolves after it is stored. What cannot be stored rejects; `problemOf` says why. */
+export interface DashboardActions {
+  /** Calls back with all records, at first and again after every change, until the returned function is called. */
+  watch(listener: (records: Records) => void): () => void;
+  /** Why an action rejected. */
+  problemOf(error: unknown): StorageProblem;
+
+  createCompany(name: string): Promise<PlanId>;
+  /** Stores the sample company with what its pages showed, and resolves with its id. */
+  trySample(): Promise<PlanId>;
+  /** Makes the edit on the plan as it is stored now; `null` where it was deleted. Rejects where it would not fit the schema. */
+  editPlan(id: PlanId, edit: PlanEdit): Promise<Plan | null>;
+  /** Stores a whole plan, in place of one with the same id. */
+  putPlan(plan: Plan): Promise<void>;
+  /** The company's channels go back to the inbox. */
+  deletePlan(id: PlanId): Promise<void>;
+
+  assign(id: ChannelId, planId: PlanId): Promise<void>;
+  setRole(id: ChannelId, role: Role | null): Promise<void>;
+  setNote(id: ChannelId, note: string): Promise<void>;
+  /** Deletes a channel with its audits; `null` where it was gone already. */
+  forget(id: ChannelId): Promise<ForgottenChannel | null>;
+  restore(forgotten: ForgottenChannel): Promise<void>;
+  /** A channel's audits, newest first. */
+  historyOf(id: ChannelId): Promise<readonly Audit[]>;
+
+  auditor(): Promise<string>;
+  setAuditor(name: string): Promise<void>;
+  /** Hands a file to the browser's downloads, at once and without a dialog. */
+  download(fileName: string, parts: Iterable<string>, mediaType: string): void;
+}

@@ -1,0 +1,75 @@
+import type { Reading } from '../../utils/reading/reading';
+import type { ChannelLine } from '../../utils/report/channel-line';
+import { Disclosure } from '../shared/disclosure';
+import { Evidence } from '../shared/evidence';
+import { ExternalLink } from '../shared/external-link';
+import { useTexts } from '../shared/texts-context';
+import { factsInWords, type FactInWords } from './facts';
+
+interface ChannelFactsProps {
+  readonly line: ChannelLine;
+  readonly reading: Reading;
+}
+
+/** All that the page told, each fact with where it stood, and when it was read. */
+export function ChannelFacts({ line, reading }: ChannelFactsProps) {
+  const texts = useTexts();
+  const { t, moment } = texts;
+  const { channel, audit, plan } = line;
+  const attempt = channel?.lastAttempt;
+  const known = factsInWords(reading, texts, plan?.company.timeZone);
+  return (
+    <section class="channel-panel-section" aria-labelledby="channel-facts">
+      <h3 id="channel-facts">{t('channel.facts')}</h3>
+      <p class="quiet">
+        {audit?.auditor
+          ? t('channel.read-by', { moment: moment(reading.readAt), auditor: audit.auditor })
+          : t('channel.read', { moment: moment(reading.readAt) })}
+        {channel?.lastChecked && channel.lastChecked > reading.readAt && (
+          <> {t('channel.checked', { moment: moment(channel.lastChecked) })}</>
+        )}
+      </p>
+      {attempt && attempt.at > (channel.lastChecked ?? 0) && (
+        <p>{t('channel.attempt', { state: t(`state.${attempt.state}`), moment: moment(attempt.at) })}</p>
+      )}
+      {reading.state !== 'readable' && <p>{t(`state.${reading.state}`)}</p>}
+      <dl class="facts">
+        {known.map((fact) => (
+          <div key={fact.name} class="fact">
+            <dt>{t(`fact.${fact.name}`)}</dt>
+            <dd>
+              <FactValue fact={fact} />
+              {fact.name === 'kind' ? (
+                <Disclosure summary="" word={t('fact.why')}>
+                  <Evidence reading={reading} />
+                </Disclosure>
+              ) : (
+                <span class="fact-because quiet">{fact.because}</span>
+              )}
+              {fact.name === 'lastPost' && <LastPostLink reading={reading} />}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function FactValue({ fact: { name, value, foreign } }: { readonly fact: FactInWords }) {
+  const { t } = useTexts();
+  if (value === null)
+    return <span class="fact-unknown">{t(name === 'kind' ? 'kind.unknown' : 'fact.unknown')}</span>;
+  if (name === 'link')
+    return (
+      <ExternalLink href={value}>
+        <bdi>{value}</bdi>
+      </ExternalLink>
+    );
+  return foreign ? <bdi class="fact-value">{value}</bdi> : <span class="fact-value">{value}</span>;
+}
+
+function LastPostLink({ reading: { lastPost } }: { readonly reading: Reading }) {
+  const { t } = useTexts();
+  const url = 'value' in lastPost ? lastPost.value.url : null;
+  return url ? <ExternalLink href={url}>{t('fact.open-post')}</ExternalLink> : null;
+}

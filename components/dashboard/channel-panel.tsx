@@ -1,0 +1,114 @@
+import type { TargetedKeyboardEvent } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Plan } from '../../utils/plan/plan';
+import type { ChannelLine } from '../../utils/report/channel-line';
+import { lineText } from '../../utils/report/wording';
+import { Button } from '../shared/button';
+import { ExternalLink } from '../shared/external-link';
+import { Handle } from '../shared/handle';
+import { MarkBadge } from '../shared/mark-badge';
+import { PlatformName } from '../shared/platform-name';
+import { useTexts } from '../shared/texts-context';
+import { Belonging } from './belonging';
+import { ChannelFacts } from './channel-facts';
+import { ChannelFindings } from './channel-findings';
+import { ChannelHistory } from './channel-history';
+import { ChannelNote } from './channel-note';
+import { PlannedLine } from './planned-line';
+import { useTools } from './tools';
+import './channel-panel.css';
+
+interface ChannelPanelProps {
+  readonly line: ChannelLine;
+  readonly plans: readonly Plan[];
+  readonly onClose: () => void;
+}
+
+/** One channel beside the table: what it shows, what is wrong, whose it is, and how it was before. */
+export function ChannelPanel({ line, plans, onClose }: ChannelPanelProps) {
+  const texts = useTexts();
+  const { t } = texts;
+  const { channel, reading } = line;
+  const closeOnEscape = (event: TargetedKeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    onClose();
+  };
+  return (
+    <aside class="channel-panel" aria-labelledby="channel-panel-title" onKeyDown={closeOnEscape}>
+      <header class="channel-panel-header">
+        <div class="channel-panel-names">
+          <h2 id="channel-panel-title">
+            <Handle>{line.label}</Handle>
+          </h2>
+          <p class="quiet">
+            <PlatformName platform={line.platform} />
+            {line.handle && line.handle !== line.label && (
+              <>
+                {' · '}
+                <Handle>{line.handle}</Handle>
+              </>
+            )}
+          </p>
+        </div>
+        <Button look="quiet" aria-label={t('channel.close')} onClick={onClose}>
+          <span aria-hidden="true">✕</span>
+        </Button>
+      </header>
+      <div class="channel-panel-state">
+        <MarkBadge mark={line.mark} />
+        <span>{lineText(texts, line)}</span>
+        <ExternalLink href={line.url} label={t('channel.open-named', { name: line.label })}>
+          {t('channel.open')}
+        </ExternalLink>
+      </div>
+      <ChannelFindings line={line} />
+      <section class="channel-panel-section" aria-labelledby="channel-whose">
+        <h3 id="channel-whose">{t('channel.whose')}</h3>
+        <Belonging line={line} plans={plans} />
+        {channel && <ChannelNote key={channel.id} channel={channel} />}
+      </section>
+      {line.planned && <PlannedLine planned={line.planned} />}
+      {reading ? <ChannelFacts line={line} reading={reading} /> : <NeverRead line={line} />}
+      {channel && <ChannelHistory channel={channel} timeZone={line.plan?.company.timeZone} />}
+      {channel && <ForgetButton line={line} id={channel.id} />}
+    </aside>
+  );
+}
+
+function NeverRead({ line: { channel } }: { readonly line: ChannelLine }) {
+  const { t, moment } = useTexts();
+  const attempt = channel?.lastAttempt;
+  return (
+    <section class="channel-panel-section" aria-labelledby="channel-facts">
+      <h3 id="channel-facts">{t('channel.facts')}</h3>
+      <p>{t('channel.never-read')}</p>
+      {attempt && (
+        <p>{t('channel.attempt', { state: t(`state.${attempt.state}`), moment: moment(attempt.at) })}</p>
+      )}
+    </section>
+  );
+}
+
+/** Deletes what was kept about a channel. It can be undone, so nothing is asked. */
+function ForgetButton({ line, id }: { readonly line: ChannelLine; readonly id: string }) {
+  const { t } = useTexts();
+  const { actions, attempt, say, show, view } = useTools();
+  const [busy, setBusy] = useState(false);
+  const forget = async () => {
+    setBusy(true);
+    const forgotten = await attempt(actions.forget(id));
+    setBusy(false);
+    if (!forgotten) return;
+    if (!line.planned) show({ ...view, open: null }, 'adjust');
+    say(t('channel.forgotten', { name: line.label }), () => void attempt(actions.restore(forgotten)));
+  };
+  return (
+    <section class="channel-panel-section">
+      <Button look="danger" disabled={busy} onClick={() => void forget()}>
+        {t('channel.forget')}
+      </Button>
+      <p class="quiet">{t(line.planned ? 'channel.forget-planned' : 'channel.forget-hint')}</p>
+    </section>
+  );
+}

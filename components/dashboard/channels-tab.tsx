@@ -1,0 +1,55 @@
+import type { ComponentChildren, RefObject } from 'preact';
+import type { ChannelLine } from '../../utils/report/channel-line';
+import { Button } from '../shared/button';
+import { EmptyState } from '../shared/empty-state';
+import { useTexts } from '../shared/texts-context';
+import { ChannelTable } from './channel-table';
+import { FilterBar } from './filter-bar';
+import { linesAt, type Survey } from './records';
+import { useTools } from './tools';
+import { noFilter } from './view';
+
+interface ChannelsTabProps {
+  readonly survey: Survey;
+  /** Filtered and sorted. */
+  readonly lines: readonly ChannelLine[];
+  readonly searchBox: RefObject<HTMLInputElement>;
+  /** How an empty place is filled. */
+  readonly actions: ComponentChildren;
+}
+
+/** The channels of a place; where there are none, how they come. */
+export function ChannelsTab({ survey, lines, searchBox, actions }: ChannelsTabProps) {
+  const { t } = useTexts();
+  const { view, show } = useTools();
+  const all = linesAt(survey, view.place);
+  const where = view.place.in;
+  if (all.length === 0)
+    return (
+      <div class="main-view-scroll">
+        <EmptyState title={t(`empty.${where}`)} actions={actions}>
+          <p>{t(`empty.${where}-hint`)}</p>
+        </EmptyState>
+      </div>
+    );
+  return (
+    <>
+      <FilterBar lines={all} shown={lines.length} searchBox={searchBox} />
+      {lines.length > 0 ? (
+        // Another place is another table: it begins at its top.
+        <ChannelTable key={JSON.stringify(view.place)} lines={lines} withCompany={where === 'everything'} />
+      ) : (
+        <div class="main-view-scroll">
+          <EmptyState
+            title={t('empty.filtered')}
+            actions={
+              <Button onClick={() => show({ ...view, filter: noFilter }, 'adjust')}>
+                {t('filter.clear')}
+              </Button>
+            }
+          />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+/** What stands in the columns of the table of channels. */
+import type { ComponentChildren } from 'preact';
+import type { Texts } from '../../utils/i18n/texts';
+import { isKnown } from '../../utils/reading/reading';
+import type { ChannelLine } from '../../utils/report/channel-line';
+import { kindText, lastPostText } from '../../utils/report/wording';
+import { MarkBadge } from '../shared/mark-badge';
+import { PlatformName } from '../shared/platform-name';
+import { failedOf } from './filtering';
+import type { SortKey } from './view';
+
+export interface Column {
+  readonly by: SortKey;
+  /** The column `channel`, whose cells are the rows' links, draws itself. */
+  readonly cell: (line: ChannelLine, texts: Texts) => ComponentChildren;
+}
+
+const NOTHING = <span class="quiet">–</span>;
+
+const columns: readonly Column[] = [
+  { by: 'state', cell: ({ mark }) => <MarkBadge mark={mark} /> },
+  { by: 'channel', cell: ({ label }) => label },
+  { by: 'platform', cell: ({ platform }) => <PlatformName platform={platform} /> },
+  { by: 'company', cell: ({ plan }, { t }) => (plan ? <bdi>{plan.company.name}</bdi> : t('places.inbox')) },
+  { by: 'kind', cell: ({ reading }, texts) => (reading ? kindText(texts, reading.kind) : NOTHING) },
+  { by: 'last-post', cell: lastPostCell },
+  {
+    by: 'followers',
+    cell: ({ reading }, texts) =>
+      reading && isKnown(reading.followers) ? texts.number(reading.followers.value.count) : NOTHING,
+  },
+  { by: 'warnings', cell: warningsCell },
+  {
+    by: 'checked',
+    cell: ({ channel }, { day }) => (channel?.lastChecked ? day(channel.lastChecked) : NOTHING),
+  },
+];
+const withoutCompany = columns.filter(({ by }) => by !== 'company');
+
+export const columnsFor = (withCompany: boolean): readonly Column[] =>
+  withCompany ? columns : withoutCompany;
+
+function lastPostCell({ reading, channel, plan }: ChannelLine, texts: Texts): ComponentChildren {
+  if (reading?.state === 'readable')
+    return lastPostText(texts, reading.lastPost, reading.readAt, plan?.company.timeZone);
+  if (reading) return texts.t(`state.${reading.state}`);
+  const attempt = channel?.lastAttempt;
+  return <span class="quiet">{texts.t(`state.${attempt?.state ?? 'not-visited'}`)}</span>;
+}
+
+/** The worst finding by its title, and how many more there are. */
+function warningsCell(line: ChannelLine, texts: Texts): ComponentChildren {
+  const [worst, ...more] = failedOf(line);
+  if (!worst) return NOTHING;
+  const title = texts.say({ id: `rule.${worst.rule}.title` });
+  return more.length > 0 ? texts.t('table.and-more', { title, more: more.length }) : title;
+}

@@ -1,0 +1,80 @@
+import { companySizes, type Company } from '../../utils/plan/plan';
+import { Field } from '../shared/field';
+import { useTexts } from '../shared/texts-context';
+import { EditedField } from './edited-field';
+import { companyName, otherNames, timeZone, websites } from './plan-values';
+import type { PlanEdits } from './use-plan-edits';
+
+const oneALine = (values: readonly string[]): string => values.join('\n');
+
+/** Who the company is. */
+export function CompanyFields({ plan: { company }, edit, flush }: PlanEdits) {
+  const { t } = useTexts();
+  const change = (changed: Partial<Company>) =>
+    edit((plan) => ({ ...plan, company: { ...plan.company, ...changed } }));
+  return (
+    <div class="plan-fields">
+      <EditedField
+        label={t('plan.name')}
+        value={company.name}
+        read={companyName}
+        onValue={(name) => change({ name })}
+        onLeave={flush}
+      />
+      <Field label={t('plan.size')} hint={t('plan.size-hint')}>
+        {(control) => (
+          <select
+            {...control}
+            value={company.size}
+            onChange={({ currentTarget }) => {
+              const size = companySizes.find((one) => one === currentTarget.value);
+              if (size) change({ size });
+            }}
+            onBlur={flush}
+          >
+            {companySizes.map((size) => (
+              <option key={size} value={size}>
+                {t(`size.${size}`)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <EditedField
+        label={t('plan.other-names')}
+        hint={t('plan.other-names-hint')}
+        value={company.otherNames}
+        written={oneALine}
+        read={otherNames}
+        onValue={(names) => change({ otherNames: names })}
+        onLeave={flush}
+        rows={2}
+      />
+      <EditedField
+        label={t('plan.websites')}
+        hint={t('plan.websites-hint')}
+        value={company.websites}
+        written={oneALine}
+        read={websites}
+        onValue={(addresses) => change({ websites: addresses })}
+        onLeave={flush}
+        rows={2}
+        inputMode="url"
+      />
+      <EditedField
+        label={t('plan.time-zone')}
+        hint={t('plan.time-zone-hint')}
+        value={company.timeZone}
+        read={timeZone}
+        onValue={(zone) => change({ timeZone: zone })}
+        onLeave={flush}
+        list="time-zones"
+      />
+      <datalist id="time-zones">
+        {Intl.supportedValuesOf('timeZone').map((zone) => (
+          <option key={zone} value={zone} />
+        ))}
+      </datalist>
+    </div>
+  );
+}

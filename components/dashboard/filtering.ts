@@ -1,0 +1,61 @@
+/** Which channels the table lets through. */
+import { isKnown } from '../../utils/reading/reading';
+import type { ChannelLine } from '../../utils/report/channel-line';
+import { noFilter, type Filter, type KindFilter } from './view';
+
+/** Lower case, without diacritics, so that "zürich" and "ZURICH" find each other. */
+export const folded = (words: string): string =>
+  words.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('en');
+
+/** Every filter must let a line through; every word of the search must stand somewhere in it. */
+export function matching(lines: readonly ChannelLine[], filter: Filter): readonly ChannelLine[] {
+  if (!isFiltered(filter)) return lines;
+  const words = folded(filter.search).split(/\s+/).filter(Boolean);
+  return lines.filter(
+    (line) =>
+      (filter.platform === null || line.platform === filter.platform) &&
+      (filter.kind === null || kindOf(line) === filter.kind) &&
+      (filter.level === null || (line.reading !== null && line.staleness.level === filter.level)) &&
+      (filter.state === null || (filter.state === 'misuse' ? isMisuse(line) : line.mark === filter.state)) &&
+      (words.length === 0 || containsAll(searchable(line), words)),
+  );
+}
+
+/** True where a filter or the search may hide a line. */
+export const isFiltered = (filter: Filter): boolean =>
+  filter.search.trim() !== '' ||
+  (Object.keys(noFilter) as (keyof Filter)[]).some((key) => key !== 'search' && filter[key] !== null);
+
+/** The kind that was read; `null` for a channel never visited, which is not "unknown". */
+export const kindOf = ({ reading }: ChannelLine): KindFilter | null =>
+  reading && (isKnown(reading.kind) ? reading.kind.value : 'unknown');
+
+/** The channel's failed findings, worst first. */
+export const failedOf = ({ findings }: ChannelLine) => findings.filter(({ result }) => result === 'fail');
+
+export const isMisuse = (line: ChannelLine): boolean => failedOf(line).some(({ misuse }) => misuse);
+
+const containsAll = (text: string, words: readonly string[]) => words.every((word) => text.includes(word));
+
+/** Folding is the slow part of a search, and a line never changes: fold each once. */
+const foldedLines = new WeakMap<ChannelLine, string>();
+
+function searchable(line: ChannelLine): string {
+  const before = foldedLines.get(line);
+  if (before !== undefined) return before;
+  const { label, handle, url, platform, plan, planned, channel } = line;
+  const text = folded(
+    [
+      label,
+      handle,
+      url,
+      platform,
+      plan?.company.name,
+      planned?.brandOrMarket,
+      planned?.owner,
+      channel?.note,
+    ].join(' '),
+  );
+  foldedLines.set(line, text);
+  return text;
+}

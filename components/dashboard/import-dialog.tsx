@@ -1,0 +1,157 @@
+import { useMemo, useState } from 'preact/hooks';
+import {
+  channelsFromAddresses,
+  channelsFromCsv,
+  headingsOf,
+  type ColumnMapping,
+} from '../../utils/plan/channel-list';
+import { newPlan, type Plan } from '../../utils/plan/plan';
+import { planFromJson } from '../../utils/plan/plan-file';
+import { Button } from '../shared/button';
+import { useTexts } from '../shared/texts-context';
+import { Dialog, DialogButtons } from './dialog';
+import { ChannelPreview } from './import-channel-preview';
+import { ColumnChoice } from './import-column-choice';
+import { CompanyChoice, NEW_COMPANY } from './import-company-choice';
+import { PlanPreview } from './import-plan-preview';
+import { guessedMapping, kindOfSource } from './import-source';
+import { ImportSource } from './import-source-fields';
+import { useTools } from './tools';
+import { firstView } from './view';
+import './import-dialog.css';
+
+interface ImportDialogProps {
+  readonly plans: readonly Plan[];
+  /** The company shown, to which channels are added unless another is chosen. */
+  readonly planId: string | null;
+  readonly onClose: () => void;
+}
+
+/**
+ * Channels by pasted addresses or from a CSV, a plan from its JSON file. Everything is shown before anything is
+ * stored: what will be added, and each problem with its line and column.
+ */
+export function ImportDialog({ plans, planId, onClose }: ImportDialogProps) {
+  const { t } = useTexts();
+  const [text, setText] = useState('');
+  const kind = kindOfSource(text);
+  return (
+    <Dialog title={t('importing.title')} onClose={onClose} wide>
+      <div class="dialog-form">
+        <ImportSource text={text} onText={setText} />
+        {kind === 'plan' ? (
+          <PlanImport key={text} text={text} plans={plans} onClose={onClose} />
+        ) : (
+          <ChannelImport text={text} kind={kind} plans={plans} planId={planId} onClose={onClose} />
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+interface ChannelImportProps extends ImportDialogProps {
+  readonly text: string;
+  readonly kind: 'nothing' | 'addresses' | 'table';
+}
+
+function ChannelImport({ text, kind, plans, planId, onClose }: ChannelImportProps) {
+  const { t } = useTexts();
+  const { actions, attempt, say, show } = useTools();
+  const headings = useMemo(() => (kind === 'table' ? headingsOf(text) : []), [text, kind]);
+  const [chosen, setChosen] = useState<ColumnMapping | null>(null);
+  const mapping = useMemo(() => chosen ?? guessedMapping(headings), [chosen, headings]);
+  const [company, setCompany] = useState(planId ?? plans[0]?.id ?? NEW_COMPANY);
+  const [newName, setNewName] = useState('');
+  const planned = plans.find(({ id }) => id === company)?.channels;
+  const list = useMemo(() => {
+    if (kind === 'nothing') return null;
+    return kind === 'table' ? channelsFromCsv(text, mapping, planned) : channelsFromAddresses(text, planned);
+  }, [text, kind, mapping, planned]);
+  const channels = list?.channels ?? [];
+  const name = newName.trim();
+  const isReady = channels.length > 0 && (company !== NEW_COMPANY || name !== '');
+
+  const add = async () => {
+    const id =
+      company === NEW_COMPANY
+        ? await attempt(putNew(name))
+        : (await attempt(actions.editPlan(company, withChannels)))?.id;
+    if (id === undefined) return;
+    onClose();
+    show({ ...firstView, place: { in: 'company', id } });
+    say(t('importing.added', { count: channels.length }));
+  };
+  const withChannels = (plan: Plan): Plan => ({ ...plan, channels: [...plan.channels, ...channels] });
+  const putNew = async (companyName: string) => {
+    const plan = withChannels(newPlan(companyName, Date.now()));
+    await actions.putPlan(plan);
+    return plan.id;
+  };
+
+  return (
+    <form
+      class="dialog-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isReady) void add();
+      }}
+    >
+      {kind === 'table' && <ColumnChoice headings={headings} mapping={mapping} onMapping={setChosen} />}
+      <CompanyChoice
+        plans={plans}
+        chosen={company}
+        onChoose={setCompany}
+        newName={newName}
+        onNewName={setNewName}
+      />
+      {list && <ChannelPreview list={list} />}
+      <DialogButtons>
+        <Button onClick={onClose}>{t('dialog.cancel')}</Button>
+        <Button look="primary" type="submit" disabled={!isReady}>
+          {t('importing.add', { count: channels.length })}
+        </Button>
+      </DialogButtons>
+    </form>
+  );
+}
+
+interface PlanImportProps {
+  readonly text: string;
+  readonly plans: readonly Plan[];
+  readonly onClose: () => void;
+}
+
+function PlanImport({ text, plans, onClose }: PlanImportProps) {
+  const { t } = useTexts();
+  const { actions, attempt, say, show } = useTools();
+  const file = useMemo(() => planFromJson(text), [text]);
+  const plan = 'plan' in file ? file.plan : null;
+  const same = plan ? (plans.find(({ id }) => id === plan.id) ?? null) : null;
+  const [replaces, setReplaces] = useState(false);
+
+  const add = async () => {
+    if (!plan) return;
+    const stored = same && !replaces ? { ...plan, id: crypto.randomUUID() } : plan;
+    if (!(await attempt(actions.putPlan(stored).then(() => true)))) return;
+    onClose();
+    show({ ...firstView, place: { in: 'company', id: stored.id }, tab: 'plan' });
+    say(t('importing.plan-added', { name: stored.company.name }));
+  };
+  return (
+    <form
+      class="dialog-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+    >
+      <PlanPreview file={file} same={same} replaces={replaces} onReplaces={setReplaces} />
+      <DialogButtons>
+        <Button onClick={onClose}>{t('dialog.cancel')}</Button>
+        <Button look="primary" type="submit" disabled={!plan}>
+          {t(same && replaces ? 'importing.replace-plan' : 'importing.add-plan')}
+        </Button>
+      </DialogButtons>
+    </form>
+  );
+}

@@ -1,0 +1,98 @@
+import type { TargetedDragEvent } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { channelTemplate } from '../../utils/plan/channel-row';
+import { Button } from '../shared/button';
+import { Field } from '../shared/field';
+import { useTexts } from '../shared/texts-context';
+import { textOfFile } from './import-source';
+import { useTools } from './tools';
+
+interface ImportSourceProps {
+  readonly text: string;
+  readonly onText: (text: string) => void;
+}
+
+/** Beyond this a text is not shown in the field: drawing a large one takes longer than reading it. */
+const SHOWN = 200_000;
+
+/** Where an import comes from: pasted into a field, a file chosen, or one dropped. */
+export function ImportSource({ text, onText }: ImportSourceProps) {
+  const { t } = useTexts();
+  const { actions } = useTools();
+  const input = useRef<HTMLInputElement>(null);
+  const [fileName, setFileName] = useState('');
+  const [problem, setProblem] = useState<'spreadsheet' | 'too-large' | null>(null);
+  const [isOver, setOver] = useState(false);
+
+  const take = async (file: File | undefined) => {
+    if (!file) return;
+    setFileName(file.name);
+    const read = await textOfFile(file);
+    setProblem('problem' in read ? read.problem : null);
+    onText('text' in read ? read.text : '');
+  };
+  const drop = (event: TargetedDragEvent<HTMLDivElement>) => {
+    event.preventDefault();
+    setOver(false);
+    void take(event.dataTransfer?.files[0]);
+  };
+  return (
+    <div
+      class={isOver ? 'import-source import-source-over' : 'import-source'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      {text.length > SHOWN ? (
+        <p>{t('importing.large', { characters: text.length })}</p>
+      ) : (
+        <Field label={t('importing.paste')} hint={t('importing.paste-hint')}>
+          {(control) => (
+            <textarea
+              {...control}
+              rows={5}
+              dir="ltr"
+              spellcheck={false}
+              value={text}
+              onInput={({ currentTarget }) => {
+                setFileName('');
+                setProblem(null);
+                onText(currentTarget.value);
+              }}
+            />
+          )}
+        </Field>
+      )}
+      <div class="import-file">
+        <input
+          ref={input}
+          type="file"
+          hidden
+          aria-label={t('importing.file')}
+          accept=".csv,.tsv,.txt,.json,text/csv,text/plain,application/json"
+          onChange={({ currentTarget }) => {
+            void take(currentTarget.files?.[0]);
+            // So that the same file, put right meanwhile, can be chosen again.
+            currentTarget.value = '';
+          }}
+        />
+        <Button onClick={() => input.current?.click()}>{t('importing.file')}</Button>
+        <Button
+          look="quiet"
+          onClick={() => actions.download('channel-audit-channels.csv', [channelTemplate()], 'text/csv')}
+        >
+          {t('importing.template')}
+        </Button>
+        {fileName && <bdi class="quiet">{fileName}</bdi>}
+      </div>
+      {problem && (
+        <p class="field-error" role="alert">
+          {t(`importing.${problem}`)}
+        </p>
+      )}
+    </div>
+  );
+}

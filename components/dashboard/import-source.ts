@@ -1,0 +1,76 @@
+/** What an import was given: addresses, a table or a plan, and which column of a table holds what. */
+import { headingsOf, type ColumnMapping } from '../../utils/plan/channel-list';
+import { channelColumns, templateMapping, type ChannelColumn } from '../../utils/plan/channel-row';
+
+export type SourceKind = 'nothing' | 'addresses' | 'table' | 'plan';
+
+/** What a pasted or read text is. A table is known by a separator in its first line, which no address holds. */
+export function kindOfSource(text: string): SourceKind {
+  const begins = text.replace(/^\uFEFF/, '').trimStart();
+  if (begins === '') return 'nothing';
+  if (begins.startsWith('{') || begins.startsWith('[')) return 'plan';
+  const [first = ''] = begins.split(/\r\n|\r|\n/, 1);
+  // A list of one column is a table if its first line is a heading of the template.
+  const isHeading = Object.values(templateMapping).includes(first.trim());
+  return isHeading || (/[,;\t]/.test(first) && headingsOf(begins).length > 1) ? 'table' : 'addresses';
+}
+
+/** Headings as clients write them, folded; the first that is found is taken. */
+const likely: Readonly<Partial<Record<ChannelColumn, readonly string[]>>> = {
+  address: ['url', 'link', 'profile', 'profile url', 'channel', 'account', 'web address'],
+  platform: ['network', 'social network', 'site'],
+  brandOrMarket: ['brand', 'market', 'country', 'region'],
+  postsPerWeek: ['posts a week', 'posts per week', 'posts/week', 'frequency'],
+  longestGapDays: ['longest gap', 'max gap'],
+  weekdays: ['days'],
+  strategicAsset: ['asset'],
+  expectedBenefit: ['benefit'],
+  owner: ['responsible', 'channel owner', 'person'],
+  notes: ['note', 'comment', 'comments', 'remarks'],
+};
+
+const folded = (heading: string): string =>
+  heading
+    .trim()
+    .toLowerCase()
+    .replace(/[_\s]+/g, ' ');
+
+/** The columns that their headings tell; each heading for one column at most. The auditor has the last word. */
+export function guessedMapping(headings: readonly string[]): ColumnMapping {
+  const free = new Set(headings);
+  const mapping: Partial<Record<ChannelColumn, string>> = {};
+  for (const column of channelColumns) {
+    const names = [templateMapping[column], ...(likely[column] ?? [])].map(folded);
+    const found = names
+      .map((name) => [...free].find((heading) => folded(heading) === name))
+      .find((heading) => heading !== undefined);
+    if (found === undefined) continue;
+    mapping[column] = found;
+    free.delete(found);
+  }
+  return mapping;
+}
+
+export type ReadText = { readonly text: string } | { readonly problem: 'spreadsheet' | 'too-large' };
+
+/** No list or plan is near this, in bytes; a film dropped by mistake is beyond it. */
+const MOST_BYTES = 20_000_000;
+
+/**
+ * A file's text: UTF-8, UTF-16 with its mark, else Windows-1252, in which spreadsheets still save CSV. A spreadsheet
+ * itself (a zip file, or the older binary) is a problem with an answer: save it as CSV.
+ */
+export async function textOfFile(file: Blob): Promise<ReadText> {
+  if (file.size > MOST_BYTES) return { problem: 'too-large' };
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const [first, second] = bytes;
+  if ((first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf))
+    return { problem: 'spreadsheet' };
+  if (first === 0xff && second === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes) };
+  if (first === 0xfe && second === 0xff) return { text: new TextDecoder('utf-16be').decode(bytes) };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    return { text: new TextDecoder('windows-1252').decode(bytes) };
+  }
+}

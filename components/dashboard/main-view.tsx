@@ -1,0 +1,97 @@
+import type { RefObject } from 'preact';
+import type { ChannelLine } from '../../utils/report/channel-line';
+import { Button } from '../shared/button';
+import { EmptyState } from '../shared/empty-state';
+import { useTexts } from '../shared/texts-context';
+import { ChannelsTab } from './channels-tab';
+import { PlaceHeader } from './place-header';
+import { PlanEditor } from './plan-editor';
+import { summaryAt, type StorageProblem, type Survey } from './records';
+import { useTools } from './tools';
+import { hashOf, firstView } from './view';
+import { Warnings } from './warnings';
+
+interface MainViewProps {
+  readonly survey: Survey | null;
+  readonly problem: StorageProblem | null;
+  /** What the table shows. */
+  readonly lines: readonly ChannelLine[] | null;
+  readonly searchBox: RefObject<HTMLInputElement>;
+  readonly onImport: () => void;
+  readonly onNewCompany: () => void;
+}
+
+/** What is looked at: the channels of a place, a company's warnings, or its plan. */
+export function MainView({ survey, problem, lines, searchBox, onImport, onNewCompany }: MainViewProps) {
+  const { t } = useTexts();
+  const { view } = useTools();
+  if (problem)
+    return (
+      <main class="main-view main-view-scroll">
+        <div role="alert">
+          <EmptyState title={t('problem.title')}>
+            <p>{t(`problem.${problem}`)}</p>
+          </EmptyState>
+        </div>
+      </main>
+    );
+  if (!survey || !lines)
+    return (
+      <main class="main-view main-view-scroll" aria-busy="true">
+        <h1>{t('places.everything')}</h1>
+        <p class="quiet">{t('dashboard.loading')}</p>
+      </main>
+    );
+  const summary = summaryAt(survey, view.place);
+  if (view.place.in === 'company' && !summary)
+    return (
+      <main class="main-view main-view-scroll">
+        <EmptyState
+          title={t('company.gone')}
+          actions={<a href={hashOf(firstView)}>{t('places.everything')}</a>}
+        />
+      </main>
+    );
+  return (
+    <main class="main-view">
+      <PlaceHeader place={view.place} summary={summary} />
+      {view.tab === 'channels' || !summary ? (
+        <ChannelsTab
+          survey={survey}
+          lines={lines}
+          searchBox={searchBox}
+          actions={
+            <>
+              {view.place.in === 'everything' && (
+                <Button look="primary" onClick={onNewCompany}>
+                  {t('places.new')}
+                </Button>
+              )}
+              {view.place.in === 'everything' && <TrySample />}
+              {view.place.in !== 'inbox' && <Button onClick={onImport}>{t('planned.import')}</Button>}
+            </>
+          }
+        />
+      ) : (
+        <div class="main-view-scroll">
+          {view.tab === 'warnings' ? (
+            <Warnings summary={summary} />
+          ) : (
+            <PlanEditor key={summary.plan.id} plan={summary.plan} onImport={onImport} />
+          )}
+        </div>
+      )}
+    </main>
+  );
+}
+
+/** For a first look: a company with everything to show. */
+function TrySample() {
+  const { t } = useTexts();
+  const { actions, attempt, show } = useTools();
+  const look = async () => {
+    const id = await attempt(actions.trySample());
+    if (id !== undefined) show({ ...firstView, place: { in: 'company', id } });
+  };
+  return <Button onClick={() => void look()}>{t('popup.try-sample')}</Button>;
+}

@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Field } from '../shared/field';
+import { useTexts } from '../shared/texts-context';
+import { Dialog } from './dialog';
+import { useTools } from './tools';
+import { useKeptText } from './use-kept-text';
+
+/** The auditor's settings, kept while they are typed. */
+export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTexts();
+  const { actions, attempt } = useTools();
+  const [auditor, setAuditor] = useState<string | null>(null);
+  useEffect(() => void attempt(actions.auditor()).then((name) => setAuditor(name ?? '')), []);
+  return (
+    <Dialog title={t('settings.title')} onClose={onClose}>
+      {auditor !== null && <AuditorName stored={auditor} />}
+    </Dialog>
+  );
+}
+
+function AuditorName({ stored }: { readonly stored: string }) {
+  const { t } = useTexts();
+  const { actions, attempt } = useTools();
+  const name = useKeptText(stored, (text) => void attempt(actions.setAuditor(text)));
+  return (
+    <Field label={t('settings.auditor')} hint={t('settings.auditor-hint')}>
+      {(control) => (
+        <input
+          {...control}
+          type="text"
+          dir="auto"
+          autocomplete="name"
+          maxLength={200}
+          value={name.text}
+          onInput={(event) => name.type(event.currentTarget.value)}
+          onBlur={name.flush}
+        />
+      )}
+    </Field>
+  );
+}

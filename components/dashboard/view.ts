@@ -1,0 +1,113 @@
+/**
+ * What the dashboard shows, as it stands in the address's hash: so the browser's *back* works and a view can be
+ * bookmarked. A part that is as it was at first is left out; what cannot be understood is as it was at first.
+ */
+import { stalenessLevels, type Staleness } from '../../utils/audit/staleness';
+import type { PlanId } from '../../utils/plan/plan';
+import { accountKinds, type AccountKind, type PlatformId } from '../../utils/reading/reading';
+import { marks, type Mark } from '../../utils/report/channel-line';
+
+/** Whose channels are shown: everybody's, those that belong to nobody yet, or one company's. */
+export type Place =
+  { readonly in: 'everything' } | { readonly in: 'inbox' } | { readonly in: 'company'; readonly id: PlanId };
+
+export const tabs = ['channels', 'warnings', 'plan'] as const;
+export type Tab = (typeof tabs)[number];
+
+export const sortKeys = [
+  'state',
+  'channel',
+  'platform',
+  'company',
+  'kind',
+  'last-post',
+  'followers',
+  'warnings',
+  'checked',
+] as const;
+export type SortKey = (typeof sortKeys)[number];
+export interface Sort {
+  readonly by: SortKey;
+  readonly descending: boolean;
+}
+
+/** The state of a channel, with misuse, which a state of *error* hides, told apart. */
+export const states = ['misuse', ...marks] as const;
+export type StateFilter = 'misuse' | Mark;
+export const kindFilters = [...accountKinds, 'unknown'] as const;
+export type KindFilter = AccountKind | 'unknown';
+export const levelFilters = [...stalenessLevels, 'cannot-tell'] as const;
+export type LevelFilter = Staleness['level'];
+
+/** `null` and an empty search let everything through. */
+export interface Filter {
+  readonly search: string;
+  readonly platform: PlatformId | null;
+  readonly kind: KindFilter | null;
+  readonly level: LevelFilter | null;
+  readonly state: StateFilter | null;
+}
+
+export interface View {
+  readonly place: Place;
+  readonly tab: Tab;
+  readonly sort: Sort;
+  readonly filter: Filter;
+  /** The id of the line that is open beside the table. */
+  readonly open: string | null;
+}
+
+export const noFilter: Filter = { search: '', platform: null, kind: null, level: null, state: null };
+export const firstSort: Sort = { by: 'state', descending: false };
+export const firstView: View = {
+  place: { in: 'everything' },
+  tab: 'channels',
+  sort: firstSort,
+  filter: noFilter,
+  open: null,
+};
+
+/** The hash with which the popup asks for a download at once. */
+export const EXPORT_HASH = '#export';
+
+/** The view that a hash (with or without its `#`) names. */
+export function viewOf(hash: string): View {
+  if (hash === EXPORT_HASH) return firstView;
+  const said = new URLSearchParams(hash.replace(/^#/, ''));
+  const company = said.get('company');
+  const sort = said.get('sort') ?? '';
+  const by = oneOf(sortKeys, sort.replace(/^-/, ''));
+  return {
+    place: company ? { in: 'company', id: company } : { in: said.has('inbox') ? 'inbox' : 'everything' },
+    // Only a company has warnings and a plan of its own.
+    tab: (company && oneOf(tabs, said.get('tab'))) || firstView.tab,
+    sort: by ? { by, descending: sort.startsWith('-') } : firstSort,
+    filter: {
+      search: said.get('search') ?? '',
+      platform: said.get('platform') ?? null,
+      kind: oneOf(kindFilters, said.get('kind')),
+      level: oneOf(levelFilters, said.get('posts')),
+      state: oneOf(states, said.get('state')),
+    },
+    open: said.get('channel') ?? null,
+  };
+}
+
+/** The hash of a view, with its `#`; a link to an empty one would load the page anew. */
+export function hashOf({ place, tab, sort, filter, open }: View): string {
+  const hash = new URLSearchParams();
+  if (place.in === 'company') hash.set('company', place.id);
+  if (place.in === 'inbox') hash.set('inbox', '');
+  if (tab !== firstView.tab) hash.set('tab', tab);
+  if (sort.by !== firstSort.by || sort.descending) hash.set('sort', (sort.descending ? '-' : '') + sort.by);
+  if (filter.search) hash.set('search', filter.search);
+  if (filter.platform !== null) hash.set('platform', filter.platform);
+  if (filter.kind !== null) hash.set('kind', filter.kind);
+  if (filter.level !== null) hash.set('posts', filter.level);
+  if (filter.state !== null) hash.set('state', filter.state);
+  if (open !== null) hash.set('channel', open);
+  return `#${hash.toString()}`;
+}
+
+const oneOf = <T extends string>(all: readonly T[], word: string | null): T | null =>
+  all.find((one) => one === word) ?? null;

@@ -1,0 +1,235 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { aPlan, aPlannedChannel, anAudit, aReading, NOW } from '../../factories';
+import { openDesk } from './desk';
+import { aToldChannel } from './lines';
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
+  return () => vi.useRealTimers();
+});
+
+const bakery = aPlan({ id: 'bakery', channels: [aPlannedChannel('facebook')] });
+const mill = aPlan({ id: 'mill', company: { name: 'Zürich Mill' } });
+const page = aToldChannel({ name: 'Rosenthal Bakery', followers: 12 }, { planId: 'bakery' });
+const video = aToldChannel(
+  { name: 'Mill Films', platform: 'youtube', kind: 'unmarked-account', days: 100, followers: 900 },
+  { planId: 'mill', role: 'own' },
+);
+const stray = aToldChannel({ name: 'Lena Kowal', kind: 'personal-profile' });
+const all = { plans: [bakery, mill], channels: [page, video, stray] };
+
+const rows = () => within(screen.getByRole('table')).getAllByRole('rowheader');
+const names = () => rows().map((row) => row.querySelector('a')?.textContent);
+const header = (name: string) => screen.getByRole('columnheader', { name: new RegExp(`^${name}`) });
+const panel = () => screen.getByRole('complementary');
+
+describe('the table', () => {
+  test('shows every channel, the worst first', () => {
+    openDesk(all);
+    expect(names()).toEqual(['Mill Films', 'Lena Kowal', 'Rosenthal Bakery']);
+    expect(header('State').getAttribute('aria-sort')).toBe('ascending');
+  });
+
+  test('is sorted by a click on a header, and turned round by another', () => {
+    openDesk(all);
+    fireEvent.click(within(header('Followers')).getByRole('button'));
+    expect(names()).toEqual(['Mill Films', 'Rosenthal Bakery', 'Lena Kowal']);
+    expect(location.hash).toBe('#sort=-followers');
+    fireEvent.click(within(header('Followers')).getByRole('button'));
+    expect(names()).toEqual(['Rosenthal Bakery', 'Mill Films', 'Lena Kowal']);
+    expect(header('Followers').getAttribute('aria-sort')).toBe('ascending');
+  });
+
+  test('is searched and filtered, and says how much is left', () => {
+    openDesk(all);
+    fireEvent.input(screen.getByRole('searchbox', { name: 'Search channels' }), {
+      target: { value: 'zurich' },
+    });
+    expect(names()).toEqual(['Mill Films']);
+    expect(screen.getByText('1 of 3 channels')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Clear filters' }));
+    fireEvent.change(screen.getByRole('combobox', { name: 'Kind of account' }), {
+      target: { value: 'personal-profile' },
+    });
+    expect(names()).toEqual(['Lena Kowal']);
+    expect(location.hash).toBe('#kind=personal-profile');
+  });
+
+  test('shows a bookmarked view', () => {
+    openDesk({ ...all, hash: '#company=mill&sort=-channel' });
+    expect(names()).toEqual(['Mill Films']);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Zürich Mill');
+  });
+
+  test('draws only what is in view of thousands, and lets the arrow keys reach all', async () => {
+    const many = Array.from({ length: 5000 }, (_, index) => aToldChannel({ name: `Channel ${index}` }));
+    openDesk({ channels: many, hash: '#sort=channel' });
+    expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('5001');
+    expect(rows().length).toBeLessThan(60);
+    screen.getByRole('link', { name: 'Channel 0' }).focus();
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'End' });
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Channel 4999'));
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'ArrowUp' });
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Channel 4998'));
+  });
+
+  test('follows the store without losing the focus', async () => {
+    const desk = openDesk(all);
+    screen.getByRole('link', { name: 'Lena Kowal' }).focus();
+    desk.changed({ channels: [...all.channels, aToldChannel({ name: 'Another', days: 300 })] });
+    await waitFor(() => expect(rows()).toHaveLength(4));
+    expect(document.activeElement?.textContent).toBe('Lena Kowal');
+  });
+
+  test('says how to fill it where nothing is', () => {
+    openDesk();
+    expect(screen.getByText('No channels yet')).toBeTruthy();
+    openDesk({ hash: '#inbox' });
+    expect(screen.getByText('The inbox is empty')).toBeTruthy();
+  });
+
+  test('is filled with the sample company for a first look', async () => {
+    openDesk();
+    fireEvent.click(screen.getByRole('button', { name: 'Try it on the sample company' }));
+    await waitFor(() => expect(rows()).toHaveLength(7));
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Rosenthal Bakery');
+  });
+
+  test('says what stops it where the database cannot be read', () => {
+    openDesk({
+      actions: {
+        watch(listener) {
+          listener({ state: 'failed', problem: 'newer-version' });
+          return () => undefined;
+        },
+      },
+    });
+    expect(screen.getByRole('alert').textContent).toContain('newer version');
+  });
+});
+
+describe('Export CSV', () => {
+  const exportButton = () => screen.getByRole('button', { name: 'Export CSV' });
+
+  test('downloads what the table shows', () => {
+    const desk = openDesk({ ...all, hash: '#company=mill' });
+    fireEvent.click(exportButton());
+    const [file] = desk.downloads;
+    expect(file?.fileName).toBe('channel-audit-zürich-mill-2026-11-20.csv');
+    expect(file?.text.split('\r\n').filter(Boolean)).toHaveLength(2);
+  });
+
+  test('holds every channel, the inbox included, in the order of the table', () => {
+    const desk = openDesk(all);
+    fireEvent.click(exportButton());
+    const lines = desk.downloads[0]?.text.split('\r\n').filter(Boolean) ?? [];
+    expect(desk.downloads[0]?.fileName).toBe('channel-audit-all-2026-11-20.csv');
+    expect(lines).toHaveLength(4);
+    expect(lines[1]).toContain('Mill Films');
+  });
+
+  test('of nothing holds the headings', () => {
+    const desk = openDesk();
+    fireEvent.click(exportButton());
+    expect(desk.downloads[0]?.text).toMatch(/^\uFEFFaudit_id,audited_at,.*\r\n$/);
+  });
+
+  test('pressed before the channels are there waits for them', async () => {
+    const desk = openDesk({ ...all, loading: true });
+    fireEvent.click(exportButton());
+    expect(desk.downloads).toEqual([]);
+    desk.changed();
+    await waitFor(() => expect(desk.downloads).toHaveLength(1));
+  });
+
+  test('is what the address #export asks for, once', async () => {
+    const desk = openDesk({ ...all, hash: '#export' });
+    await waitFor(() => expect(desk.downloads).toHaveLength(1));
+    expect(location.hash).toBe('');
+    desk.changed();
+    await waitFor(() => expect(rows()).toHaveLength(3));
+    expect(desk.downloads).toHaveLength(1);
+  });
+});
+
+describe('a channel', () => {
+  test('opens beside the table, with its facts and where they stood', () => {
+    openDesk(all);
+    fireEvent.click(screen.getByRole('cell', { name: '900' }));
+    expect(rows()).toHaveLength(3);
+    expect(location.hash).toBe(`#channel=${video.id}`);
+    expect(within(panel()).getByRole('heading', { level: 2 }).textContent).toBe('Mill Films');
+    expect(panel().textContent).toContain('900 followers');
+    expect(panel().textContent).toContain('The page does not show it.');
+    fireEvent.keyDown(panel(), { key: 'Escape' });
+    expect(screen.queryByRole('complementary')).toBeNull();
+  });
+
+  test('is forgotten, and brought back', async () => {
+    openDesk({ ...all, hash: `#channel=${stray.id}` });
+    fireEvent.click(screen.getByRole('button', { name: 'Forget this channel' }));
+    await waitFor(() => expect(names()).not.toContain('Lena Kowal'));
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(names()).toContain('Lena Kowal'));
+  });
+
+  test('is assigned to a company', async () => {
+    const desk = openDesk({ ...all, hash: `#channel=${stray.id}` });
+    fireEvent.change(screen.getByRole('combobox', { name: 'Belongs to' }), { target: { value: 'mill' } });
+    await waitFor(() => expect(desk.channels.find(({ id }) => id === stray.id)?.planId).toBe('mill'));
+    expect(await screen.findByRole('combobox', { name: 'Role' })).toBeTruthy();
+  });
+
+  test('tells its history and what changed', async () => {
+    const before = anAudit(aReading(), { channelId: page.id, auditedAt: NOW - 86_400_000 });
+    openDesk({ ...all, hash: `#channel=${page.id}`, audits: page.latest ? [page.latest, before] : [] });
+    await screen.findByText('First audit.');
+    expect(panel().textContent).toContain('Followers: 12 followers (not known before)');
+  });
+
+  test('keeps its note while another change comes in', async () => {
+    const desk = openDesk({ ...all, hash: `#channel=${page.id}` });
+    const note = screen.getByRole('textbox', { name: 'Note' });
+    fireEvent.input(note, { target: { value: 'Ask Mira' } });
+    desk.changed();
+    expect((note as HTMLTextAreaElement).value).toBe('Ask Mira');
+    fireEvent.blur(note);
+    await waitFor(() => expect(desk.channels.find(({ id }) => id === page.id)?.note).toBe('Ask Mira'));
+  });
+
+  test('says what could not be stored', async () => {
+    openDesk({
+      ...all,
+      hash: `#channel=${page.id}`,
+      actions: { setNote: () => Promise.reject(new Error('full')) },
+    });
+    const note = screen.getByRole('textbox', { name: 'Note' });
+    fireEvent.input(note, { target: { value: 'x' } });
+    fireEvent.blur(note);
+    expect((await screen.findByText(/^Not stored\./)).textContent).toContain('The disk is full');
+  });
+});
+
+describe('keys', () => {
+  test('/ goes to the search, ? tells the keys', () => {
+    openDesk(all);
+    fireEvent.keyDown(document.body, { key: '/' });
+    expect(document.activeElement).toBe(screen.getByRole('searchbox', { name: 'Search channels' }));
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: '?' });
+    expect(screen.queryByRole('dialog')).toBeNull();
+    fireEvent.keyDown(document.body, { key: '?' });
+    expect(screen.getByRole('dialog', { name: 'Keys' })).toBeTruthy();
+  });
+});
+
+test('the warnings of a company stand misuse first, with what cannot be told apart', () => {
+  openDesk({ ...all, hash: '#company=mill&tab=warnings' });
+  const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+  const doubtful = headings.findIndex((heading) => heading.includes('cannot tell'));
+  const others = headings.findIndex((heading) => heading.includes('warning'));
+  expect(others).toBeGreaterThanOrEqual(0);
+  expect(doubtful === -1 || doubtful > others).toBe(true);
+  expect(screen.getByText('No visible post for a long time')).toBeTruthy();
+});

@@ -1,0 +1,107 @@
+/** A dashboard on records of its own, for tests: what is done on it changes them, as the database would. */
+import { cleanup, render } from '@testing-library/preact';
+import { vi } from 'vitest';
+import { Dashboard } from '../../../components/dashboard/dashboard';
+import type { DashboardActions } from '../../../components/dashboard/actions';
+import type { Records } from '../../../components/dashboard/records';
+import { TextsContext } from '../../../components/shared/texts-context';
+import { textsFor } from '../../../utils/i18n/texts';
+import { newPlan, type Plan } from '../../../utils/plan/plan';
+import { SAMPLE_PLAN_ID, samplePlan } from '../../../utils/plan/sample-plan';
+import type { Audit, Channel } from '../../../utils/store/schema';
+import { NOW } from '../../factories';
+
+export interface Desk {
+  plans: readonly Plan[];
+  channels: readonly Channel[];
+  readonly audits: readonly Audit[];
+  readonly downloads: { readonly fileName: string; readonly text: string }[];
+  /** Shows changed records, as after a change in another part of the extension. */
+  changed(changes?: Partial<Pick<Desk, 'plans' | 'channels'>>): void;
+}
+
+interface DeskOptions {
+  readonly plans?: readonly Plan[];
+  readonly channels?: readonly Channel[];
+  readonly audits?: readonly Audit[];
+  readonly hash?: string;
+  /** Records come when the test says so. */
+  readonly loading?: boolean;
+  readonly actions?: Partial<DashboardActions>;
+}
+
+/** Draws the dashboard at a hash. */
+export function openDesk(options: DeskOptions = {}): Desk {
+  cleanup();
+  history.replaceState(null, '', options.hash ?? '#');
+  const listeners = new Set<(records: Records) => void>();
+  const desk: Desk = {
+    plans: options.plans ?? [],
+    channels: options.channels ?? [],
+    audits: options.audits ?? [],
+    downloads: [],
+    changed(changes = {}) {
+      Object.assign(desk, changes);
+      for (const listener of listeners)
+        listener({ state: 'loaded', plans: desk.plans, channels: desk.channels });
+    },
+  };
+  const changeChannel = (id: string, change: Partial<Channel>) =>
+    desk.changed({ channels: desk.channels.map((one) => (one.id === id ? { ...one, ...change } : one)) });
+  // Every action ends as the database does: later, and with the news of it.
+  const later = <T,>(act: () => T): Promise<T> => Promise.resolve().then(act);
+  const actions: DashboardActions = {
+    watch(listener) {
+      listeners.add(listener);
+      if (!options.loading) listener({ state: 'loaded', plans: desk.plans, channels: desk.channels });
+      return () => listeners.delete(listener);
+    },
+    problemOf: () => 'full',
+    createCompany: (name) =>
+      later(() => {
+        const plan = newPlan(name, NOW, 'Europe/Berlin');
+        desk.changed({ plans: [...desk.plans, plan] });
+        return plan.id;
+      }),
+    trySample: () =>
+      later(() => {
+        desk.changed({ plans: [...desk.plans, samplePlan(NOW)] });
+        return SAMPLE_PLAN_ID;
+      }),
+    editPlan: (id, edit) =>
+      later(() => {
+        const before = desk.plans.find((plan) => plan.id === id);
+        if (!before) return null;
+        const after = { ...edit(before), changedAt: before.changedAt + 1 };
+        desk.changed({ plans: desk.plans.map((plan) => (plan.id === id ? after : plan)) });
+        return after;
+      }),
+    putPlan: (plan) =>
+      later(() => desk.changed({ plans: [...desk.plans.filter(({ id }) => id !== plan.id), plan] })),
+    deletePlan: (id) => later(() => desk.changed({ plans: desk.plans.filter((plan) => plan.id !== id) })),
+    assign: (id, planId) => later(() => changeChannel(id, { planId })),
+    setRole: (id, role) => later(() => changeChannel(id, { role })),
+    setNote: (id, note) => later(() => changeChannel(id, { note })),
+    forget: (id) =>
+      later(() => {
+        const channel = desk.channels.find((one) => one.id === id);
+        desk.changed({ channels: desk.channels.filter((one) => one !== channel) });
+        return channel ? { channel, audits: [] } : null;
+      }),
+    restore: ({ channel }) => later(() => desk.changed({ channels: [...desk.channels, channel] })),
+    historyOf: (id) => later(() => desk.audits.filter(({ channelId }) => channelId === id)),
+    auditor: () => Promise.resolve('Ada'),
+    setAuditor: () => Promise.resolve(),
+    download: (fileName, parts) => desk.downloads.push({ fileName, text: [...parts].join('') }),
+    ...options.actions,
+  };
+  // There is no layout here: every element is as high as a window, so that rows are drawn.
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(800);
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1200);
+  render(
+    <TextsContext.Provider value={textsFor(['en'])}>
+      <Dashboard actions={actions} />
+    </TextsContext.Provider>,
+  );
+  return desk;
+}

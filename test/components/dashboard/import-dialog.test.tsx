@@ -1,0 +1,113 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { describe, expect, test } from 'vitest';
+import { planToJson } from '../../../utils/plan/plan-file';
+import { aPlan, aPlannedChannel } from '../../factories';
+import { openDesk } from './desk';
+
+const bakery = aPlan({ id: 'bakery', channels: [aPlannedChannel('x')] });
+
+function openImport(plans = [bakery]) {
+  const desk = openDesk({ plans });
+  fireEvent.click(screen.getByRole('button', { name: 'Import' }));
+  const dialog = within(screen.getByRole('dialog', { name: 'Import' }));
+  const paste = (text: string) =>
+    fireEvent.input(dialog.getByRole('textbox', { name: /^Paste addresses/ }), { target: { value: text } });
+  const confirm = (name: string) => {
+    const button = dialog.getByRole('button', { name });
+    fireEvent.submit(button.closest('form') ?? button);
+  };
+  return { desk, dialog, paste, confirm };
+}
+/** The cells of a table in the preview, row by row. */
+const cellsOf = (region: HTMLElement) =>
+  within(region)
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => [...row.children].map(({ textContent }) => textContent));
+
+describe('pasted addresses', () => {
+  test('are shown before they are added, problems with their lines', async () => {
+    const { desk, dialog, paste, confirm } = openImport();
+    paste('facebook.com/rosenthalbakery\nnonsense\nx.com/rosenthalbakery');
+    const problems = cellsOf(dialog.getByRole('region', { name: /^2 problems/ }));
+    expect(problems.map(([line]) => line)).toEqual(['2', '3']);
+    expect(problems[0]?.[2]).toContain('“nonsense”');
+    expect(desk.plans[0]?.channels).toHaveLength(1);
+    confirm('Add 1 channel');
+    await waitFor(() => expect(desk.plans[0]?.channels).toHaveLength(2));
+    expect(location.hash).toBe('#company=bakery');
+  });
+
+  test('may found a company', async () => {
+    const { desk, dialog, paste, confirm } = openImport([]);
+    paste('facebook.com/rosenthalbakery');
+    fireEvent.input(dialog.getByRole('textbox', { name: 'Name of the company' }), {
+      target: { value: 'Rosenthal Bakery' },
+    });
+    confirm('Add 1 channel');
+    await waitFor(() => expect(desk.plans[0]?.company.name).toBe('Rosenthal Bakery'));
+    expect(desk.plans[0]?.channels).toHaveLength(1);
+  });
+});
+
+describe('a table', () => {
+  const table =
+    'Seite;Wer;Rhythmus\nfacebook.com/rosenthalbakery;Mira;2\nyoutube.com/@rosenthal;Mira;often\n';
+
+  test('is mapped by hand, and says in which column a problem stands', async () => {
+    const { desk, dialog, paste, confirm } = openImport();
+    paste(table);
+    const choose = (column: string, heading: string) =>
+      fireEvent.change(dialog.getByRole('combobox', { name: column }), { target: { value: heading } });
+    choose('Address (needed)', 'Seite');
+    choose('Owner', 'Wer');
+    choose('Posts a week', 'Rhythmus');
+    const [problem] = cellsOf(dialog.getByRole('region', { name: /^1 problem/ }));
+    expect(problem?.slice(0, 2)).toEqual(['3', 'Rhythmus']);
+    confirm('Add 1 channel');
+    await waitFor(() =>
+      expect(desk.plans[0]?.channels[1]).toMatchObject({ owner: 'Mira', cadence: { postsPerWeek: 2 } }),
+    );
+  });
+
+  test('of which nobody said where the addresses are adds nothing', () => {
+    const { dialog, paste } = openImport();
+    paste(table);
+    expect(dialog.getByText('No column holds the addresses. Choose one.')).toBeTruthy();
+    expect(dialog.getByRole<HTMLButtonElement>('button', { name: 'Add channels' }).disabled).toBe(true);
+  });
+});
+
+describe('a plan’s file', () => {
+  test('that is broken says why and changes nothing', () => {
+    const { desk, dialog, paste } = openImport();
+    paste('{ "format": "channel-audit-plan", "version": 1 }');
+    expect(dialog.getByText('This plan cannot be imported, and nothing was changed')).toBeTruthy();
+    expect(dialog.getByRole<HTMLButtonElement>('button', { name: 'Add plan' }).disabled).toBe(true);
+    expect(desk.plans).toEqual([bakery]);
+  });
+
+  test('of a plan that is here is a copy, unless it is to replace it', async () => {
+    const { desk, dialog, paste, confirm } = openImport();
+    paste(planToJson({ ...bakery, company: { ...bakery.company, name: 'Rosenthal & Sons' } }));
+    confirm('Add plan');
+    await waitFor(() => expect(desk.plans).toHaveLength(2));
+    expect(new Set(desk.plans.map(({ id }) => id)).size).toBe(2);
+    expect(dialog.queryByText('Replace plan')).toBeNull();
+  });
+
+  test('replaces the plan it came from', async () => {
+    const { desk, dialog, paste, confirm } = openImport();
+    paste(planToJson({ ...bakery, company: { ...bakery.company, name: 'Rosenthal & Sons' } }));
+    fireEvent.click(dialog.getByRole('radio', { name: 'Replace it by the file' }));
+    confirm('Replace plan');
+    await waitFor(() => expect(desk.plans.map(({ company }) => company.name)).toEqual(['Rosenthal & Sons']));
+  });
+});
+
+test('the template is downloaded', () => {
+  const { desk, dialog } = openImport();
+  fireEvent.click(dialog.getByRole('button', { name: 'Download a CSV template' }));
+  expect(desk.downloads[0]?.text).toContain('address,platform');
+});

@@ -1,0 +1,105 @@
+/** The dashboard's session: everything on it that touches the browser or the database. */
+import { browser } from 'wxt/browser';
+import type { DashboardActions } from '../../components/dashboard/actions';
+import type { ToBackground } from '../messages';
+import { newPlan } from '../plan/plan';
+import { historyOf } from '../store/audits';
+import { assignChannel, forgetChannel, restoreChannel, setNote, setRole } from '../store/channels';
+import { openDatabase } from '../store/database';
+import { deletePlan, savePlan } from '../store/plans';
+import { download } from './dashboard-download';
+import { Leftovers } from './dashboard-leftovers';
+import { PlanEditing } from './dashboard-plans';
+import { watchRecords } from './dashboard-records';
+import { problemOf } from './dashboard-problems';
+import { storeSample } from './sample';
+import { loadSettings, saveSettings } from './settings';
+
+/** The actions of the dashboard on the real database. Nothing is opened before the first is called. */
+export function dashboardSession(): DashboardActions {
+  const leftovers = new Leftovers(localStorage, window);
+  const editing = new PlanEditing(leftovers);
+
+  return {
+    watch(listener) {
+      // What cannot be stored now stays lost; the records say by themselves if the database fails.
+      void storeLeftovers(leftovers, editing).catch(() => undefined);
+      return watchRecords((records) => {
+        if (records.state === 'loaded') editing.see(records.plans);
+        listener(records);
+      });
+    },
+    problemOf,
+    download,
+
+    async createCompany(name) {
+      const plan = newPlan(name, Date.now());
+      await savePlan(await openDatabase(), plan);
+      judgementChanged();
+      return plan.id;
+    },
+    async trySample() {
+      const toolVersion = browser.runtime.getManifest().version;
+      const { auditor } = await loadSettings();
+      const plan = await storeSample(await openDatabase(), Date.now(), { toolVersion, auditor });
+      judgementChanged();
+      return plan.id;
+    },
+    async editPlan(id, edit) {
+      const after = await editing.edit(id, edit);
+      judgementChanged();
+      return after;
+    },
+    async putPlan(plan) {
+      await savePlan(await openDatabase(), { ...plan, changedAt: Date.now() });
+      judgementChanged();
+    },
+    async deletePlan(id) {
+      await deletePlan(await openDatabase(), id, Date.now());
+      judgementChanged();
+    },
+
+    async assign(id, planId) {
+      await assignChannel(await openDatabase(), id, planId, Date.now());
+      judgementChanged();
+    },
+    async setRole(id, role) {
+      await setRole(await openDatabase(), id, role);
+      judgementChanged();
+    },
+    async setNote(id, note) {
+      leftovers.begin(`note:${id}`, note);
+      try {
+        await setNote(await openDatabase(), id, note);
+      } finally {
+        leftovers.end(`note:${id}`);
+      }
+    },
+    async forget(id) {
+      const forgotten = await forgetChannel(await openDatabase(), id);
+      judgementChanged();
+      return forgotten ?? null;
+    },
+    async restore(forgotten) {
+      await restoreChannel(await openDatabase(), forgotten);
+      judgementChanged();
+    },
+    historyOf: async (id) => historyOf(await openDatabase(), id),
+
+    auditor: async () => (await loadSettings()).auditor,
+    setAuditor: (auditor) => saveSettings({ auditor }),
+  };
+}
+
+async function storeLeftovers(leftovers: Leftovers, editing: PlanEditing): Promise<void> {
+  await editing.storeLeftovers();
+  for (const [id, note] of leftovers.take('note:')) {
+    if (typeof note === 'string') await setNote(await openDatabase(), id, note);
+  }
+}
+
+/** Asks the background to draw its badges anew. It may be asleep or just updated: the badge is then drawn later. */
+function judgementChanged(): void {
+  const message: ToBackground = { type: 'judgement-changed' };
+  void browser.runtime.sendMessage(message).catch(() => undefined);
+}
