@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    reporters: ['default', './test/tally.ts'],
     projects: [
       {
         extends: true,
@@ -9,6 +10,9 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**', 'test/corpus/**'],
+          sequence: { groupOrder: 0 },
+          // Property tests try hundreds of cases; on a small busy machine that takes its time.
+          testTimeout: 30_000,
         },
       },
       {
@@ -16,8 +20,10 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts', 'test/corpus/**/*.test.ts'],
-          // One real browser at a time: the machine that runs these is small.
+          globalSetup: 'test/browser/setup.ts',
+          // One real browser at a time, after the unit tests: the machine that runs these is small.
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

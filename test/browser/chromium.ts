@@ -1,29 +1,38 @@
-/** Finds a Chromium, and starts it with every host name answered by this machine. */
+/** Finds a browser of the Chromium family, and starts it so that it asks nothing of the network. */
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 
-/** Where browsers of the Chromium family usually stand; branded Chrome last, since it ignores `--load-extension`. */
+const {
+  CHROME_PATH,
+  LOCALAPPDATA = '',
+  PROGRAMFILES = '',
+  'PROGRAMFILES(X86)': PROGRAMFILES_X86 = '',
+} = process.env;
+
+/** Where such browsers usually stand, the plainest first. */
 const CANDIDATES = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/snap/bin/chromium',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  '/usr/bin/microsoft-edge',
-  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  path.join(LOCALAPPDATA, 'Chromium/Application/chrome.exe'),
   '/usr/bin/google-chrome',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  path.join(PROGRAMFILES, 'Google/Chrome/Application/chrome.exe'),
+  path.join(PROGRAMFILES_X86, 'Google/Chrome/Application/chrome.exe'),
+  path.join(LOCALAPPDATA, 'Google/Chrome/Application/chrome.exe'),
+  '/usr/bin/microsoft-edge',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  path.join(PROGRAMFILES_X86, 'Microsoft/Edge/Application/msedge.exe'),
 ];
 
 /** The path of an installed browser (`CHROME_PATH` goes first), `undefined` where there is none. */
 export const findChromium = (): string | undefined =>
-  [process.env.CHROME_PATH, ...CANDIDATES].find(
-    (path): path is string => path !== undefined && existsSync(path),
-  );
+  [CHROME_PATH, ...CANDIDATES].find((file): file is string => file !== undefined && existsSync(file));
 
 /** Flags without which a browser on a machine without a network asks for things it cannot have. */
-export const quietFlags = [
+const QUIET_FLAGS = [
   '--lang=en-US',
   '--disable-gpu',
   '--disable-quic',
@@ -35,7 +44,10 @@ export const quietFlags = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
-/** Starts the browser that was found. Throws, saying what to install, where there is none. */
+/** Flags by which every host name is answered by this port of this machine. */
+export const everyHostAt = (port: number): string[] => [`--host-resolver-rules=MAP * 127.0.0.1:${port}`];
+
+/** Starts the browser that was found, with a profile of its own. Throws, saying what to do, where there is none. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath)
@@ -47,6 +59,6 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
     pipe: true,
     acceptInsecureCerts: true,
     ...rest,
-    args: [...quietFlags, ...args],
+    args: [...QUIET_FLAGS, ...args],
   });
 }

@@ -1,0 +1,92 @@
+/** Popup and dashboard without a violation that axe-core can find, in light and in dark. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { samplePlan, SAMPLE_PLAN_ID, sampleUrls } from '../../utils/plan/sample-plan';
+import { channelAt, useSession } from './session';
+import { click, importPlan, textWith } from './ui';
+
+const session = useSession();
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Each violation in a line: rule, what it means, where. */
+async function violationsOn(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations } = (await page.evaluate(
+    'axe.run(document, { resultTypes: ["violations"] })',
+  )) as AxeResults;
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${help} at ${target.join(' ')} (${failureSummary})`),
+  );
+}
+
+async function expectNoneInLightAndDark(page: Page): Promise<void> {
+  for (const value of ['light', 'dark']) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+    expect(await violationsOn(page), value).toEqual([]);
+  }
+}
+
+describe('before anything is set up', () => {
+  test('the popup', async () => {
+    const popup = await session.extension.openPopupPage(await session.extension.visit('about:blank'));
+    await textWith(popup, 'Set up a company');
+    await expectNoneInLightAndDark(popup);
+  });
+  test('the dashboard', async () => {
+    const dashboard = await session.extension.openDashboard();
+    await textWith(dashboard, 'No channels yet');
+    await expectNoneInLightAndDark(dashboard);
+  });
+});
+
+describe('with the sample company', () => {
+  beforeAll(async () => {
+    await importPlan(await session.extension.openDashboard(), samplePlan(Date.now()));
+    for (const url of [
+      sampleUrls.facebookProfile,
+      sampleUrls.linkedin,
+      sampleUrls.tiktok,
+      sampleUrls.stray,
+    ]) {
+      await session.readAt(url);
+    }
+  });
+
+  test.for([
+    ['a misuse', sampleUrls.facebookProfile, 'A company must not use a personal profile'],
+    ['a channel in the inbox', sampleUrls.stray, 'Belongs to'],
+    ['a wall', sampleUrls.facebookWholesale, 'Facebook asks to log in.'],
+  ])('the popup on %s', async ([, url, words]) => {
+    const popup = await session.extension.openPopupPage(await session.extension.visit(url ?? ''));
+    await textWith(popup, words ?? '');
+    await expectNoneInLightAndDark(popup);
+  });
+
+  test.for([
+    ['the table', '', '8 channels'],
+    ['the inbox', '#inbox=', 'Rosenthal Shop'],
+    ['warnings', `#company=${SAMPLE_PLAN_ID}&tab=warnings`, 'A company must not use a personal profile'],
+    ['the plan', `#company=${SAMPLE_PLAN_ID}&tab=plan`, 'planned channels'],
+  ])('the dashboard: %s', async ([, view, words]) => {
+    const dashboard = await session.extension.openDashboard(view);
+    await textWith(dashboard, words ?? '');
+    await expectNoneInLightAndDark(dashboard);
+  });
+
+  test('the dashboard: a channel beside the table', async () => {
+    const channel = await channelAt(session.extension, sampleUrls.facebookProfile);
+    const dashboard = await session.extension.openDashboard(`#channel=${channel?.id ?? ''}`);
+    await textWith(dashboard, 'What the page showed');
+    await expectNoneInLightAndDark(dashboard);
+  });
+
+  test.for(['Import', 'Settings', 'New company'])('the dashboard: the dialog “%s”', async (name) => {
+    const dashboard = await session.extension.openDashboard();
+    await click(dashboard, name);
+    await dashboard.waitForSelector('dialog[open]');
+    await expectNoneInLightAndDark(dashboard);
+  });
+});

@@ -1,0 +1,263 @@
+/** The built extension in a real Chromium, and the ways into it that an auditor has. */
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { TargetType, type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
+import type { Plan } from '../../utils/plan/plan';
+import type { Reading } from '../../utils/reading/reading';
+import type { Audit, Channel, StoredPlan } from '../../utils/store/schema';
+import { extensionFolder } from './build';
+import { everyHostAt, launchChromium } from './chromium';
+import { PATIENCE, until } from './until';
+
+/** The part of the browser's interface that the extension's own pages are asked for. */
+declare const chrome: {
+  readonly tabs: {
+    query(filter: { active: boolean; currentWindow: boolean }): Promise<{ id: number }[]>;
+    sendMessage(tabId: number, question: { type: 'show-reading' }): Promise<{ reading: Reading | null }>;
+  };
+  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+  readonly action: {
+    getBadgeText(of: { tabId: number }): Promise<string>;
+    getTitle(of: { tabId: number }): Promise<string>;
+    openPopup(): Promise<void>;
+  };
+};
+
+/** All that the extension has stored. */
+export interface Stored {
+  readonly plans: readonly Plan[];
+  readonly channels: readonly Channel[];
+  readonly audits: readonly Audit[];
+}
+
+export interface Badge {
+  /** The mark: one character, or none. */
+  readonly text: string;
+  /** What a screen reader speaks. */
+  readonly title: string;
+}
+
+export interface ExtensionOptions {
+  /** The port of the server that answers for every host. */
+  readonly port: number;
+  /** False: with a window, for a person to look at. */
+  readonly headless?: boolean;
+}
+
+export class RunningExtension {
+  readonly browser: Browser;
+  readonly #id: string;
+  readonly #devtools: CDPSession;
+  /**
+   * A page of the extension's origin without its code: it may ask the browser and the database what a service worker
+   * may, but is never stopped, and draws and changes nothing.
+   */
+  readonly #office: Page;
+
+  private constructor(browser: Browser, id: string, devtools: CDPSession, office: Page) {
+    this.browser = browser;
+    this.#id = id;
+    this.#devtools = devtools;
+    this.#office = office;
+  }
+
+  /** Starts a browser of its own with the built extension. Close it at the end. */
+  static async start({ port, headless = true }: ExtensionOptions): Promise<RunningExtension> {
+    const browser = await launchChromium({
+      headless,
+      ...(!headless && { defaultViewport: null }),
+      enableExtensions: true,
+      args: everyHostAt(port),
+    });
+    // Not by `enableExtensions: [folder]`: that does not wait, and a failure ends the whole process.
+    const id = await browser.installExtension(extensionFolder()).catch(async (error: unknown) => {
+      await browser.close();
+      throw new Error(byHand(extensionFolder()), { cause: error });
+    });
+    await browser.waitForTarget(isWorker, { timeout: PATIENCE });
+    const [office = await browser.newPage()] = await browser.pages();
+    await office.goto(`chrome-extension://${id}/manifest.json`);
+    return new RunningExtension(browser, id, await browser.target().createCDPSession(), office);
+  }
+
+  /** The address of one of the extension's own pages. */
+  url(page: string): string {
+    return `chrome-extension://${this.#id}/${page}`;
+  }
+
+  /** Opens an address in a tab of its own, or in `page`. */
+  async visit(url: string, page?: Page): Promise<Page> {
+    const tab = page ?? (await this.browser.newPage());
+    await tab.goto(url, { waitUntil: 'domcontentloaded' });
+    return tab;
+  }
+
+  /** The browser's number of a tab. It becomes the active tab. */
+  async tabId(page: Page): Promise<number> {
+    await page.bringToFront();
+    return until('the tab to become the active one', async () => {
+      const [tab] = await this.#office.evaluate(() =>
+        chrome.tabs.query({ active: true, currentWindow: true }),
+      );
+      return tab?.id;
+    });
+  }
+
+  async badge(page: Page): Promise<Badge> {
+    const tabId = await this.tabId(page);
+    return this.#office.evaluate(
+      async (tab) => ({
+        text: await chrome.action.getBadgeText({ tabId: tab }),
+        title: await chrome.action.getTitle({ tabId: tab }),
+      }),
+      tabId,
+    );
+  }
+
+  /** The real popup over this tab, as a click on the icon opens it. It closes as soon as it loses the focus. */
+  async openPopup(page: Page): Promise<Page> {
+    await page.bringToFront();
+    const opened = this.browser.waitForTarget((target) => target.url() === this.url('popup.html'), {
+      timeout: PATIENCE,
+    });
+    await this.#office.evaluate(() => chrome.action.openPopup());
+    return (await opened).asPage();
+  }
+
+  /** The popup of this tab as a page of its own, which stays. */
+  async openPopupPage(page: Page): Promise<Page> {
+    return this.visit(this.url(`popup.html?tab=${await this.tabId(page)}`));
+  }
+
+  /** The dashboard at a view (`#…`). */
+  openDashboard(view = ''): Promise<Page> {
+    return this.visit(this.url(`dashboard.html${view}`));
+  }
+
+  /** What is in the database now; nothing where there is none yet. */
+  async stored(): Promise<Stored> {
+    const records = (await this.#office.evaluate(READ_ALL)) as {
+      plans: StoredPlan[];
+      channels: Channel[];
+      audits: Audit[];
+    };
+    return { ...records, plans: records.plans.map(({ plan }) => plan) };
+  }
+
+  /** Puts a plan into the database, past the plan editor. */
+  async store(plan: StoredPlan): Promise<void> {
+    await this.#office.evaluate(`(${PUT_PLAN})(${JSON.stringify(plan)})`);
+  }
+
+  /** Sends a message to the background from a page of the extension that is no content script, and returns the reply. */
+  sendFromOwnPage(message: unknown): Promise<unknown> {
+    return this.#office.evaluate((said) => chrome.runtime.sendMessage(said), message);
+  }
+
+  /** What the content script in this tab tells the popup that asks it now; `null` where it sees no profile. */
+  async shownIn(page: Page): Promise<Reading | null> {
+    const tabId = await this.tabId(page);
+    const { reading } = await this.#office.evaluate(
+      (tab) => chrome.tabs.sendMessage(tab, { type: 'show-reading' }),
+      tabId,
+    );
+    return reading;
+  }
+
+  /** Clicks the dashboard's button of that name and returns the name and text of the file that comes. */
+  async download(dashboard: Page, button = 'Export CSV'): Promise<{ name: string; text: string }> {
+    const folder = mkdtempSync(path.join(tmpdir(), 'channel-audit-download-'));
+    try {
+      await this.#devtools.send('Browser.setDownloadBehavior', {
+        behavior: 'allow',
+        downloadPath: folder,
+        eventsEnabled: true,
+      });
+      const completed = new Promise<void>((done) => {
+        this.#devtools.on('Browser.downloadProgress', ({ state }) => {
+          if (state === 'completed') done();
+        });
+      });
+      await dashboard.locator(`aria/${button}[role="button"]`).setTimeout(PATIENCE).click();
+      await within(completed, `the file of “${button}”`);
+      const [name = ''] = readdirSync(folder);
+      return { name, text: readFileSync(path.join(folder, name), 'utf8') };
+    } finally {
+      this.#devtools.removeAllListeners('Browser.downloadProgress');
+      rmSync(folder, { recursive: true });
+    }
+  }
+
+  /** Stops the service worker, as the browser does when it has been idle. */
+  async stopWorker(): Promise<void> {
+    const target = this.browser.targets().find(isWorker);
+    const worker = await target?.worker();
+    await worker?.close();
+    await until('the service worker to stop', () => !this.browser.targets().some(isWorker));
+  }
+
+  /** Leaves the office, where a person is to see the pages that are left. */
+  async leaveOffice(): Promise<void> {
+    await this.#office.close();
+  }
+
+  /** Ends the browser; its profile goes with it. */
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+}
+
+const byHand = (folder: string): string =>
+  `This browser did not take the extension. By hand: open chrome://extensions, switch on “Developer mode”, choose “Load unpacked” and take ${folder}`;
+
+const isWorker = (target: Target): boolean =>
+  target.type() === TargetType.SERVICE_WORKER && target.url().startsWith('chrome-extension://');
+
+/** A promise that is given up when the patience is over, saying what was waited for. */
+async function within<T>(promise: Promise<T>, what: string): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const over = new Promise<never>((_, give) => {
+    timer = setTimeout(() => give(new Error(`waited ${PATIENCE / 1000} s in vain for ${what}`)), PATIENCE);
+  });
+  return Promise.race([promise, over]).finally(() => clearTimeout(timer));
+}
+
+/**
+ * Runs in a page of the extension. A script's text and no function, since what is compiled on the way here may call
+ * what the page does not have. A database that is not there is not opened: that would create it.
+ */
+const READ_ALL = `(async () => {
+  const nothing = { plans: [], channels: [], audits: [] };
+  const there = await indexedDB.databases();
+  if (!there.some(({ name }) => name === 'channel-audit')) return nothing;
+  const answer = (request) => new Promise((done, failed) => {
+    request.onsuccess = () => done(request.result);
+    request.onerror = () => failed(request.error);
+  });
+  const database = await answer(indexedDB.open('channel-audit'));
+  try {
+    const stores = Object.keys(nothing);
+    const transaction = database.transaction(stores);
+    const records = await Promise.all(stores.map((name) => answer(transaction.objectStore(name).getAll())));
+    return Object.fromEntries(stores.map((name, index) => [name, records[index]]));
+  } finally {
+    database.close();
+  }
+})()`;
+
+/** The same, for writing: as `savePlan` stores it. */
+const PUT_PLAN = `async (plan) => {
+  const database = await new Promise((done, failed) => {
+    const request = indexedDB.open('channel-audit');
+    request.onsuccess = () => done(request.result);
+    request.onerror = () => failed(request.error);
+  });
+  const transaction = database.transaction('plans', 'readwrite');
+  transaction.objectStore('plans').put(plan);
+  await new Promise((done, failed) => {
+    transaction.oncomplete = done;
+    transaction.onabort = () => failed(transaction.error);
+  });
+  database.close();
+}`;
