@@ -126,3 +126,8 @@ test('an unknown fact keeps its reason and the signals that contradict each othe
   const fact = unknown('contradiction', 'x.header', 'x.records');
   expect(readingSchema.parse({ ...reading, kind: fact }).kind).toEqual(fact);
 });
+
+test('an alias of another platform is refused: it could make one channel of two', () => {
+  const account = { ...reading.account, aliases: [reading.account.key, 'facebook:rosenthalbakery'] };
+  expect(readingSchema.safeParse({ ...reading, account }).success).toBe(false);
+});

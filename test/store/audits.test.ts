@@ -21,9 +21,10 @@ import {
   INBOX,
   restoreChannel,
   setNote,
+  setRole,
 } from '../../utils/store/channels';
 import { openDatabase, type Database } from '../../utils/store/database';
-import { deletePlan, planNames, plansNaming, savePlan } from '../../utils/store/plans';
+import { changePlan, deletePlan, planNames, plansNaming, savePlan } from '../../utils/store/plans';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -132,6 +133,68 @@ describe('a reading makes an audit', () => {
   });
 });
 
+describe('several views of one day', () => {
+  const category = known('Bakery', 'linkedin.about');
+  const about = { lastPost: unknown('other-tab'), category } as const;
+
+  test('are one: going from tab to tab makes two audits, however often, and loses nothing', async () => {
+    for (let visit = 0; visit < 10; visit++) {
+      await keep(reading({ readAt: NOON + visit * 60_000, ...(visit % 2 ? about : {}) }));
+    }
+    const [channel] = await allChannels(database);
+    expect(await historyOf(database, channel?.id ?? '')).toHaveLength(2);
+    expect(channel?.latest?.reading).toMatchObject({ category, lastPost: reading().lastPost });
+  });
+
+  test('speak as of the moment in which the last post was seen', async () => {
+    await keep(reading());
+    const { audit } = await keep(reading({ readAt: NOON + HOUR, ...about }));
+    expect(audit).toMatchObject({ auditedAt: NOON + HOUR, reading: { readAt: NOON } });
+  });
+
+  test('do not cover up that signals have come to contradict each other', async () => {
+    await keep(reading());
+    const kind = unknown('contradiction', 'linkedin.path', 'linkedin.page-key');
+    const { audit } = await keep(reading({ readAt: NOON + HOUR, kind }));
+    expect(audit?.reading.kind).toEqual(kind);
+  });
+});
+
+test('a reading that arrives after a later one stands in the log, and not as the latest word', async () => {
+  const late = NOON + 12 * HOUR;
+  const { channel, audit } = await keep(reading({ readAt: late + 1000 }));
+  await keep(reading({ readAt: late - 1000, kind: known('personal-profile', 'linkedin.path') }));
+  expect(await historyOf(database, channel?.id ?? '')).toHaveLength(2);
+  expect((await findChannel(database, [bakery.key]))?.latest?.id).toBe(audit?.id);
+});
+
+test('of other people’s posts only place and time are kept', async () => {
+  const published = { notBefore: NOON - DAY, notAfter: NOON - DAY };
+  const entry = {
+    id: '7',
+    url: 'https://x.com/somebody/status/7',
+    published,
+    precision: 'exact',
+    pinned: false,
+  } as const;
+  const timeline = {
+    scope: 'linkedin.updates',
+    order: 'unordered',
+    headInView: true,
+    exhaustive: false,
+    contiguous: true,
+    entries: [
+      { ...entry, authorship: 'repost' },
+      { ...entry, authorship: 'own' },
+    ],
+  } as const;
+  const { audit } = await keep(reading({ timeline }));
+  expect(audit?.reading.timeline?.entries).toEqual([
+    { ...entry, authorship: 'repost', id: null, url: null },
+    { ...entry, authorship: 'own' },
+  ]);
+});
+
 describe('whose a channel is', () => {
   test('the plan that names the address', async () => {
     const plan = planNaming('Rosenthal Bakery');
@@ -147,6 +210,40 @@ describe('whose a channel is', () => {
     await savePlan(database, planNaming('Rosenthal Mill'));
     expect((await keep(reading())).channel?.planId).toBe(INBOX);
     expect(await plansNaming(database, [bakery.key])).toHaveLength(2);
+  });
+
+  test('still nobody, when one of the two plans is edited', async () => {
+    const plan = planNaming('Rosenthal Bakery');
+    await savePlan(database, plan);
+    await savePlan(database, planNaming('Rosenthal Mill'));
+    await keep(reading());
+    await changePlan(database, plan.id, (before) => ({ ...before, channelCap: 3 }));
+    expect(await channelsOf(database, INBOX)).toHaveLength(1);
+  });
+
+  test('nobody, with its time to expire, where the company is gone when it is assigned or restored', async () => {
+    const { channel } = await keep(reading());
+    const id = channel?.id ?? '';
+    expect(await assignChannel(database, id, 'a-plan-deleted-meanwhile', NOON)).toMatchObject({
+      planId: INBOX,
+      expiresAt: NOON + 30 * DAY,
+    });
+    const plan = { ...planNaming('Rosenthal Bakery'), channels: [] };
+    await savePlan(database, plan);
+    await assignChannel(database, id, plan.id, NOON);
+    const forgotten = await forgetChannel(database, id);
+    await deletePlan(database, plan.id, NOON);
+    if (forgotten) await restoreChannel(database, forgotten, NOON);
+    expect(await channelsOf(database, INBOX)).toMatchObject([{ id, expiresAt: NOON + 30 * DAY }]);
+  });
+
+  test('the other company that names it, when its own is deleted', async () => {
+    const [first, second] = [planNaming('Rosenthal Bakery'), planNaming('Rosenthal Mill')];
+    await savePlan(database, first);
+    await keep(reading());
+    await savePlan(database, second);
+    await deletePlan(database, first.id, NOON);
+    expect(await channelsOf(database, second.id)).toHaveLength(1);
   });
 
   test('the company that comes to name it later', async () => {
@@ -170,9 +267,9 @@ describe('one account', () => {
   const byId: AccountAddress = {
     ...bakery,
     platform: 'youtube',
-    key: 'youtube:channel/UCinvented',
+    key: 'youtube:channel/UCinventedinventedinvent',
     handle: null,
-    profileUrl: 'https://www.youtube.com/channel/UCinvented',
+    profileUrl: 'https://www.youtube.com/channel/UCinventedinventedinvent',
   };
   const byHandle: AccountAddress = {
     ...byId,
@@ -192,17 +289,47 @@ describe('one account', () => {
     await keep(reading({}, byId));
     await keep(reading({ readAt: NOON + HOUR }, byHandle));
     expect(await database.count('channels')).toBe(2);
-    await keep(named(byHandle, NOON + DAY, 'UCinvented', [byHandle.key, byId.key]));
+    await keep(named(byHandle, NOON + DAY, 'UCinventedinventedinvent', [byHandle.key, byId.key]));
     const channels = await allChannels(database);
     expect(channels).toHaveLength(1);
     expect(await historyOf(database, channels[0]?.id ?? '')).toHaveLength(3);
     expect(await findChannel(database, [byId.key])).toEqual(await findChannel(database, [byHandle.key]));
   });
 
-  test('is not another that bears its handle now', async () => {
-    await keep(named(byHandle, NOON, 'UCinvented', [byHandle.key, byId.key]));
-    await keep(named(byHandle, NOON + DAY, 'UCother', [byHandle.key, 'youtube:channel/UCother']));
+  test('is not another that bears its handle now, even if it was gone in between', async () => {
+    await keep(named(byHandle, NOON, 'UCinventedinventedinvent', [byHandle.key, byId.key]));
+    await keep(reading({ readAt: NOON + HOUR, state: 'unavailable' }, byHandle));
+    const { channel } = await keep(
+      named(byHandle, NOON + DAY, 'UCotherotherotherotherot', [
+        byHandle.key,
+        'youtube:channel/UCotherotherotherotherot',
+      ]),
+    );
     expect(await database.count('channels')).toBe(2);
+    expect((await findChannel(database, [byHandle.key]))?.id).toBe(channel?.id);
+  });
+
+  test('keeps the notes, the role and the newest audit of both when they turn out to be one', async () => {
+    const first = await keep(reading({}, byId));
+    const second = await keep(reading({ readAt: NOON + HOUR }, byHandle));
+    await setNote(database, first.channel?.id ?? '', 'ask the shop');
+    await setNote(database, second.channel?.id ?? '', 'ask the agency');
+    await setRole(database, second.channel?.id ?? '', 'partner');
+    const { channel } = await keep(
+      named(byHandle, NOON + DAY, 'UCinventedinventedinvent', [byHandle.key, byId.key]),
+    );
+    expect(channel).toMatchObject({ firstSeen: NOON, role: 'partner', note: 'ask the shop\nask the agency' });
+  });
+
+  test('stays two where two companies have it: whose it is, the auditor tells', async () => {
+    const [first, second] = [planNaming('One', byId.profileUrl), planNaming('Two', byHandle.profileUrl)];
+    await savePlan(database, first);
+    await savePlan(database, second);
+    await keep(reading({}, byId));
+    await keep(reading({}, byHandle));
+    await keep(named(byHandle, NOON + DAY, 'UCinventedinventedinvent', [byHandle.key, byId.key]));
+    expect(await channelsOf(database, first.id)).toHaveLength(1);
+    expect(await channelsOf(database, second.id)).toHaveLength(1);
   });
 });
 
@@ -247,9 +374,24 @@ describe('the inbox', () => {
     },
   );
 
+  test('keeps a page that was first taken for a person’s profile for thirty days, and the other way round', async () => {
+    const kinds = [
+      known<AccountKind>('company-page', 'linkedin.path'),
+      known<AccountKind>('personal-profile', 'linkedin.path'),
+    ];
+    const expiries = [720, 24].map((hours) => NOON + HOUR + hours * HOUR);
+    for (const [turn, kind] of kinds.entries()) {
+      await keep(reading({ readAt: NOON, kind: unknown('not-drawn') }));
+      const { channel } = await keep(reading({ readAt: NOON + HOUR, kind }));
+      expect(channel?.expiresAt).toBe(expiries[turn]);
+    }
+  });
+
   test('keeps what was assigned', async () => {
     const { channel } = await keep(reading());
-    await assignChannel(database, channel?.id ?? '', 'some-plan', NOON);
+    const plan = newPlan('Rosenthal Bakery', NOON);
+    await savePlan(database, plan);
+    await assignChannel(database, channel?.id ?? '', plan.id, NOON);
     expect(await expireInbox(database, NOON + 1000 * DAY)).toBe(0);
   });
 });
@@ -260,7 +402,7 @@ test('a forgotten channel comes back whole when that is undone', async () => {
   await setNote(database, id, 'ask about the shop');
   const forgotten = await forgetChannel(database, id);
   expect(await database.count('audits')).toBe(0);
-  if (forgotten) await restoreChannel(database, forgotten);
+  if (forgotten) await restoreChannel(database, forgotten, NOON);
   expect(await findChannel(database, [bakery.key])).toMatchObject({ note: 'ask about the shop' });
   expect(await historyOf(database, id)).toHaveLength(1);
 });

@@ -135,6 +135,8 @@ async function redrawBadges(): Promise<void> {
     const address = tab.url && URL.canParse(tab.url) ? addressOf(new URL(tab.url)) : null;
     if (!address || tab.id === undefined) continue;
     const channel = await findChannel(database, [address.key]);
-    if (channel?.latest) await showChannel(tab.id, channel);
+    if (!channel) await showNothing(tab.id, texts());
+    // A wall that came after the last audit keeps its mark.
+    else if ((channel.lastAttempt?.at ?? 0) <= (channel.lastChecked ?? 0)) await showChannel(tab.id, channel);
   }
 }

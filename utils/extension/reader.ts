@@ -19,27 +19,32 @@ const RETRIES = [300, 1000, 3000, 9000, 27_000];
 
 /** Follows the page from view to view, as long as the extension is the one that injected this script. */
 export function watchPage(context: ContentScriptContext): void {
-  let view = new View(context);
+  let view: View | null = null;
   const follow = (): void => {
     // Some platforms rewrite the address of a view (a query, a fragment) without leaving it.
-    if (view.isAt(location.href)) return;
+    if (view?.isAt(location.href)) return;
     // The toolbar icon forgets its mark by itself when another document comes, but not within one.
-    if (view.showsProfile) void send({ type: 'left-profile' }).catch(() => undefined);
-    view.leave();
-    view = new View(context);
+    if (view?.showsProfile) void send({ type: 'left-profile' }).catch(() => undefined);
+    view?.leave();
+    view = new View(context, follow);
+    view.open();
   };
+  follow();
   // Chromium tells of a navigation before the address changes, Firefox's fallback after it: look when it is done.
   context.addEventListener(window, 'wxt:locationchange', () => context.setTimeout(follow, 0));
-  context.addEventListener(window, 'pagehide', () => view.finish());
+  context.addEventListener(window, 'pagehide', () => view?.finish());
   // Back from the browser's page cache: the document is the same, the address may have been told before.
   context.addEventListener(window, 'pageshow', (event) => {
-    if (event.persisted) view.lookAgain();
+    if (event.persisted) view?.lookAgain();
   });
   const answer = (question: unknown, _sender: unknown, reply: (shown: unknown) => void): void => {
-    if (isShowReading(question)) reply({ reading: look() });
+    if (!isShowReading(question)) return;
+    reply({ reading: look() });
+    // What the popup shows as checked now has been checked now.
+    view?.lookAgain();
   };
   browser.runtime.onMessage.addListener(answer);
-  context.onInvalidated(() => view.leave());
+  context.onInvalidated(() => view?.leave());
 }
 
 const isShowReading = (question: unknown): boolean =>
@@ -59,14 +64,20 @@ function look(): Reading | null {
 /** One view: an address, from its arrival until another one comes. */
 class View {
   readonly #context: ContentScriptContext;
+  readonly #moved: () => void;
   readonly #address = addressOnly(location.href);
   readonly #ended = new AbortController();
   #best: Reading | null = null;
   #told: Reading | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(context: ContentScriptContext) {
+  /** `moved` is called when the address turns out to be another one, in case nobody told. */
+  constructor(context: ContentScriptContext, moved: () => void) {
     this.#context = context;
+    this.#moved = moved;
+  }
+
+  open(): void {
     whenPageChanges(document, () => this.#look(), this.#ended.signal);
   }
 
@@ -78,15 +89,17 @@ class View {
     return addressOnly(href) === this.#address;
   }
 
+  /** Reads and tells anew what stands there, known or not: the channel was checked again. */
   lookAgain(): void {
-    this.#told = null;
+    this.#best = null;
     this.#look();
   }
 
   #look(): void {
+    // The address moved on: what stands there now is no longer this view's.
+    if (!this.isAt(location.href)) return this.#moved();
     const reading = look();
-    // The address moved on while the page did not: what stands there now is no longer this view's.
-    if (!reading || !this.isAt(location.href) || !tellsMore(this.#best, reading)) return;
+    if (!reading || !tellsMore(this.#best, reading)) return;
     this.#best = reading;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#tell(), isAnswer(reading.state) ? SETTLE : OBSTACLE_PATIENCE);

@@ -6,6 +6,7 @@
  */
 import { z } from '../zod';
 import {
+  MAX_ALIASES,
   accountKinds,
   authorships,
   obstacles,
@@ -83,7 +84,7 @@ export const readingSchema = z
     language: z.nullable(text(40)),
     account: z.object({
       key: accountKey,
-      aliases: z.array(accountKey).check(z.minLength(1), z.maxLength(8)),
+      aliases: z.array(accountKey).check(z.minLength(1), z.maxLength(MAX_ALIASES)),
       profileUrl: address,
       platformId: fact(text(200)),
       handle: fact(text(300)),
@@ -103,6 +104,10 @@ export const readingSchema = z
   })
   .check(
     z.refine(({ account }) => account.aliases.includes(account.key), 'the aliases do not hold the key'),
+    z.refine(
+      ({ account, platform }) => account.aliases.every((alias) => alias.startsWith(`${platform}:`)),
+      'an alias of another platform',
+    ),
     z.refine(
       ({ lastPost: last, readAt }) =>
         !('value' in last) || (last.value.notBefore <= last.value.notAfter && last.value.notAfter <= readAt),

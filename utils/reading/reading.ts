@@ -19,6 +19,8 @@ export type Signal = string;
  * `facebook:id/1000…`. An account can have several (see `Reading.aliases`).
  */
 export type AccountKey = string;
+/** The most keys that a reading names an account by; real pages prove two or three. */
+export const MAX_ALIASES = 8;
 
 /** Why a fact is unknown. Each has a text that says so to the auditor and, where there is one, what would settle it. */
 export const reasons = [
@@ -228,6 +230,10 @@ export interface Reading {
   readonly timeline: Timeline | null;
   readonly remarks: readonly Remark[];
 }
+
+/** The page's own language, `null` where it names none; cut, since a page may write anything there. */
+export const languageOf = (document: Document): string | null =>
+  document.documentElement.lang.trim().slice(0, 40) || null;
 
 /** True for a state that makes an audit. */
 export const isAnswer = (state: PageState | Obstacle): state is PageState =>

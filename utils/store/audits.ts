@@ -1,14 +1,16 @@
 /** Keeping readings: which channel one belongs to, whether it makes an audit, and what that audit says. */
 import { judgeChannel, RULESET_VERSION } from '../audit/audit';
-import { stalenessOf } from '../audit/staleness';
+import { DAY, stalenessOf } from '../audit/staleness';
 import { thresholdsFor } from '../audit/thresholds';
 import { plannedChannelFor, type Plan, type PlannedChannel } from '../plan/plan';
 import { addressOf } from '../reading/platforms/platform';
-import { isAnswer, valueOf, type EpochMs, type Fact, type Reading } from '../reading/reading';
+import { combine, lastPostTellsMore } from '../reading/combine';
+import { isAnswer, type EpochMs, type Fact, type Reading } from '../reading/reading';
 import { announceChange } from './changes';
-import { auditsOf, belonging, channelsNamed, INBOX, newChannel, noteAttempt } from './channels';
+import { auditsOf, INBOX, noteAttempt, seenIn } from './channels';
 import type { Database } from './database';
-import { plansNaming } from './plans';
+import { mergeInto, sameAccount } from './identity';
+import { onlyPlanNaming } from './naming';
 import type { Audit, AuditId, Channel, ChannelId } from './schema';
 
 /** What stands on every audit of this run. */
@@ -28,8 +30,8 @@ export interface Kept {
 
 /**
  * Keeps a reading under the id of the message that brought it: an audit where it says something new, else a later
- * *last checked*, else (a wall) a last attempt. Storing twice under one id is storing once. Resolves after the
- * transaction is complete.
+ * *last checked*, else (a wall) a last attempt. Storing twice under one id is storing once. One transaction, plans
+ * included, so that what a plan names cannot change meanwhile; resolves after it is complete.
  */
 export async function keepReading(
   database: Database,
@@ -37,77 +39,72 @@ export async function keepReading(
   reading: Reading,
   context: AuditContext,
 ): Promise<Kept> {
-  const { state, account, readAt } = reading;
-  const naming = await plansNaming(database, account.aliases);
-  // Two plans that name one address: whose it is, is for the auditor to say.
-  const planId = naming.length === 1 && naming[0] ? naming[0].id : INBOX;
-  if (!isAnswer(state)) {
-    await noteAttempt(database, { ...reading, state }, planId);
-    return { channel: null, audit: null };
-  }
-
   const transaction = database.transaction(['channels', 'audits', 'plans'], 'readwrite', {
     durability: 'strict',
   });
   const channels = transaction.objectStore('channels');
   const audits = transaction.objectStore('audits');
-  const same = (await channelsNamed(channels, account.aliases)).filter((channel) =>
-    isSameAccount(channel, reading),
-  );
-  const [first, ...others] = same.sort(assignedThenOldest);
-  const before = first ?? newChannel(reading, planId);
-  const assigned = before.planId === INBOX && planId !== INBOX ? belonging(before, planId) : before;
-  const aliases = [...new Set([...account.aliases, ...same.flatMap((channel) => channel.aliases)])].slice(
-    0,
-    16,
-  );
-  for (const other of others) {
-    for (const audit of await audits.index('byChannel').getAll(auditsOf(other.id))) {
-      await audits.put({ ...audit, channelId: before.id });
-    }
-    await channels.delete(other.id);
-  }
+  const plans = transaction.objectStore('plans');
 
   const stored = await audits.get(id);
   if (stored) {
+    const channel = (await channels.get(stored.channelId)) ?? null;
     await transaction.done;
-    return { channel: before, audit: stored };
+    return { channel, audit: stored };
   }
-  const seen: Channel = { ...assigned, aliases, lastChecked: Math.max(readAt, assigned.lastChecked ?? 0) };
-  const news = saysSomethingNew(seen.latest, reading);
-  let after = seen;
-  if (news) {
-    const plan =
-      seen.planId === INBOX
-        ? null
-        : ((await transaction.objectStore('plans').get(seen.planId))?.plan ?? null);
-    const audit = auditOf(id, reading, seen, plan, context);
-    await audits.add(audit);
-    after = { ...seen, latest: audit };
+
+  const planId = (await onlyPlanNaming(plans, reading.account.aliases)) ?? INBOX;
+  const { state } = reading;
+  if (!isAnswer(state)) {
+    const noted = await noteAttempt(channels, { ...reading, state }, planId);
+    await transaction.done;
+    if (noted) announceChange('channels');
+    return { channel: null, audit: null };
   }
+
+  const before = await mergeInto(channels, audits, await sameAccount(channels, reading));
+  const seen = seenIn(reading, before, planId);
+  const plan = seen.planId === INBOX ? null : ((await plans.get(seen.planId))?.plan ?? null);
+  const audit = auditFor(id, withoutOthers(reading), seen, plan, context);
+  const after = audit && !isOlder(audit, seen.latest) ? { ...seen, latest: audit } : seen;
+  if (audit) await audits.add(audit);
   await channels.put(after);
   await transaction.done;
   announceChange('channels', 'audits');
-  return { channel: after, audit: news ? after.latest : null };
+  return { channel: after, audit };
 }
 
-/** Two different ids of the platform are two accounts, whatever handle one of them bears now. */
-function isSameAccount({ latest }: Channel, reading: Reading): boolean {
-  const before = latest && valueOf(latest.reading.account.platformId);
-  const now = valueOf(reading.account.platformId);
-  return !before || !now || before === now;
-}
+/** Other people's posts are no business of the audit: of an entry that is not the account's, only its place and time stay. */
+const withoutOthers = (reading: Reading): Reading => ({
+  ...reading,
+  timeline: reading.timeline && {
+    ...reading.timeline,
+    entries: reading.timeline.entries.map((entry) =>
+      entry.authorship === 'own' ? entry : { ...entry, id: null, url: null },
+    ),
+  },
+});
 
-const assignedThenOldest = (a: Channel, b: Channel): number =>
-  Number(b.planId !== INBOX) - Number(a.planId !== INBOX) || a.firstSeen - b.firstSeen;
+/** A reading that was sent again can arrive after a later one; it belongs in the log, and is not the latest word. */
+const isOlder = (audit: Audit, latest: Audit | null): boolean =>
+  latest !== null && audit.auditedAt < latest.auditedAt;
 
-function auditOf(
+/** The audit that this reading makes, `null` where it says nothing new. */
+function auditFor(
   id: AuditId,
   reading: Reading,
   channel: Channel,
   plan: Plan | null,
   context: AuditContext,
-): Audit {
+): Audit | null {
+  const { latest } = channel;
+  const sameDay = latest !== null && sameUtcDay(latest.auditedAt, reading.readAt);
+  if (sameDay && reading.readAt < latest.auditedAt) return null;
+  const whole =
+    sameDay && latest.reading.state === 'readable' && reading.state === 'readable'
+      ? combine(latest.reading, reading)
+      : reading;
+  if (!saysSomethingNew(latest, whole, reading.readAt)) return null;
   return {
     id,
     channelId: channel.id,
@@ -115,10 +112,9 @@ function auditOf(
     rulesetVersion: RULESET_VERSION,
     ...context,
     planId: channel.planId,
-    reading,
-    findings: plan ? findingsOf(reading, channel, plan) : [],
-    supersedes:
-      channel.latest && sameUtcDay(channel.latest.auditedAt, reading.readAt) ? channel.latest.id : null,
+    reading: whole,
+    findings: plan ? findingsOf(whole, channel, plan) : [],
+    supersedes: sameDay ? latest.id : null,
   };
 }
 
@@ -142,16 +138,19 @@ const keyOfPlanned = ({ url }: PlannedChannel) => addressOf(new URL(url))?.key ?
 
 /**
  * A new audit is made on the first visit of a UTC day, and when kind, page state, name, handle, category, verification
- * or link changed, the last-post interval became narrower or is disjoint, or a fact became known. That a fact cannot be told this time
- * (another tab of the same profile) is no change.
+ * or link changed, the last-post interval became narrower or is disjoint, or a fact became known. That a fact cannot be
+ * told this time (another tab of the same profile) is no change; that signals contradict each other now is one. `at`:
+ * the moment of the visit.
  */
-export function saysSomethingNew(latest: Audit | null, reading: Reading): boolean {
-  if (!latest || !sameUtcDay(latest.auditedAt, reading.readAt)) return true;
+export function saysSomethingNew(
+  latest: Audit | null,
+  reading: Reading,
+  at: EpochMs = reading.readAt,
+): boolean {
+  if (!latest || !sameUtcDay(latest.auditedAt, at)) return true;
   const before = latest.reading;
-  if (before.state !== reading.state) return true;
-  const gained = <T>(a: Fact<T>, b: Fact<T>) => 'value' in b && !('value' in a);
-  const changed = <T>(a: Fact<T>, b: Fact<T>) => 'value' in b && (!('value' in a) || a.value !== b.value);
   return (
+    before.state !== reading.state ||
     changed(before.kind, reading.kind) ||
     changed(before.account.name, reading.account.name) ||
     changed(before.account.handle, reading.account.handle) ||
@@ -165,29 +164,19 @@ export function saysSomethingNew(latest: Audit | null, reading: Reading): boolea
   );
 }
 
-/** An age moves with the clock; less than this is no narrower interval. Our choice: an hour. */
-const NARROWER: EpochMs = 3_600_000;
+const gained = <T>(before: Fact<T>, after: Fact<T>): boolean => 'value' in after && !('value' in before);
+const changed = <T>(before: Fact<T>, after: Fact<T>): boolean => {
+  if ('value' in after) return !('value' in before) || before.value !== after.value;
+  return after.unknown === 'contradiction' && 'value' in before;
+};
 
-function lastPostTellsMore(before: Reading, after: Reading): boolean {
-  const known = valueOf(before.lastPost);
-  const now = valueOf(after.lastPost);
-  if (!now) return false;
-  if (!known) return true;
-  // An open end moves with every visit: hold the two to the same end before comparing.
-  const end = known.open ? after.readAt : known.notAfter;
-  const nowEnd = now.open ? after.readAt : now.notAfter;
-  const disjoint = now.notBefore > end || nowEnd < known.notBefore;
-  return disjoint || nowEnd - now.notBefore < end - known.notBefore - NARROWER;
-}
-
-const DAY: EpochMs = 86_400_000;
 const sameUtcDay = (a: EpochMs, b: EpochMs): boolean => Math.floor(a / DAY) === Math.floor(b / DAY);
 
 /** A channel's audits, newest first. */
 export const historyOf = async (database: Database, id: ChannelId): Promise<Audit[]> =>
   (await database.getAllFromIndex('audits', 'byChannel', auditsOf(id))).reverse();
 
-/** Every audit of these channels or of all, oldest first, in batches, so that a long history never stands in memory whole. */
+/** Every audit, a channel's together and oldest first, in batches, so that a long history never stands in memory whole. */
 export async function* allAudits(database: Database, batch = 1000): AsyncGenerator<readonly Audit[]> {
   let after: [ChannelId, EpochMs] | undefined;
   for (;;) {

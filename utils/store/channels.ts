@@ -1,21 +1,19 @@
 /** Channels in the database: whose they are, what the auditor said of them, and their latest audit. */
-import type { IDBPObjectStore, StoreNames } from 'idb';
 import type { PlanId, Role } from '../plan/plan';
-import { valueOf, type AccountKey, type EpochMs, type Obstacle, type Reading } from '../reading/reading';
+import {
+  isKnown,
+  valueOf,
+  type AccountKey,
+  type EpochMs,
+  type Obstacle,
+  type Reading,
+} from '../reading/reading';
 import { announceChange } from './changes';
 import type { Database } from './database';
+import { channelsNamed, joined } from './identity';
+import { onlyPlanNaming } from './naming';
 import type { Channel, ChannelAuditDatabase, ChannelId } from './schema';
-
-type WritableChannels = IDBPObjectStore<
-  ChannelAuditDatabase,
-  StoreNames<ChannelAuditDatabase>[],
-  'channels',
-  'readwrite'
->;
-/** What looking a channel up needs of its store, in a transaction of any mode. */
-interface ReadableChannels {
-  index(name: 'byAlias'): { getAll(key: AccountKey): Promise<Channel[]> };
-}
+import type { ChannelStore, PlanStore } from './stores';
 
 /** The plan id of what belongs to nobody yet. */
 export const INBOX: PlanId = '';
@@ -24,12 +22,22 @@ const HOUR: EpochMs = 3_600_000;
 /** How long the inbox keeps what nobody assigned: persons a day, others a month. Our choice, for privacy. */
 export const INBOX_HOURS = { person: 24, other: 30 * 24 };
 
-/** When the inbox forgets a channel last seen at `at`. Anything that might be a person's profile goes with the persons. */
-export function inboxExpiry(reading: Reading | null, at: EpochMs): EpochMs {
-  const kind = reading ? valueOf(reading.kind) : undefined;
-  const surelyNoPerson = kind !== undefined && kind !== 'personal-profile';
+/**
+ * When the inbox forgets a channel last seen at `at`, by the newest word on its kind. Anything that might be a person's
+ * profile goes with the persons.
+ */
+function inboxExpiry(kind: Reading['kind'] | undefined, at: EpochMs): EpochMs {
+  const surelyNoPerson = kind !== undefined && isKnown(kind) && kind.value !== 'personal-profile';
   return at + HOUR * (surelyNoPerson ? INBOX_HOURS.other : INBOX_HOURS.person);
 }
+
+/** The channel as one that belongs to nobody, forgotten in its time, counted from `now`. */
+const inInbox = (channel: Channel, now: EpochMs): Channel => ({
+  ...channel,
+  planId: INBOX,
+  role: null,
+  expiresAt: inboxExpiry(channel.latest?.reading.kind, now),
+});
 
 export const channelById = (database: Database, id: ChannelId): Promise<Channel | undefined> =>
   database.get('channels', id);
@@ -40,46 +48,39 @@ export const channelsOf = (database: Database, planId: PlanId): Promise<Channel[
 
 export const allChannels = (database: Database): Promise<Channel[]> => database.getAll('channels');
 
-/** The channels that one of these keys names; more than one where a page proves for the first time that they are one. */
-export async function channelsNamed(
-  channels: ReadableChannels,
-  keys: readonly AccountKey[],
-): Promise<Channel[]> {
-  const index = channels.index('byAlias');
-  const found = await Promise.all(keys.map((key) => index.getAll(key)));
-  return [...new Map(found.flat().map((channel) => [channel.id, channel])).values()];
-}
-
-/** The channel of the account that these keys name. */
+/** The channel of the account that these keys name; of several that bore them, the one seen last. */
 export const findChannel = async (
   database: Database,
   keys: readonly AccountKey[],
 ): Promise<Channel | undefined> => (await channelsNamed(database.transaction('channels').store, keys))[0];
 
-/** Channels of the inbox that a plan names become its company's. */
+/** Channels of the inbox become the company's whose plan alone names them. */
 export async function adoptChannels(
-  channels: WritableChannels,
+  channels: ChannelStore,
+  plans: PlanStore,
   planId: PlanId,
   keys: readonly AccountKey[],
 ): Promise<void> {
-  for (const channel of await channelsNamed(channels, keys)) {
-    if (channel.planId === INBOX) await channels.put(belonging(channel, planId));
+  for (const key of keys) {
+    const [channel] = await channelsNamed(channels, [key]);
+    if (channel?.planId !== INBOX) continue;
+    if ((await onlyPlanNaming(plans, channel.aliases)) === planId)
+      await channels.put(belonging(channel, planId));
   }
 }
 
-/** A company's channels go back to the inbox. */
+/** A deleted company's channels go to the one that names them still, else back to the inbox. */
 export async function releaseChannels(
-  channels: WritableChannels,
+  channels: ChannelStore,
+  plans: PlanStore,
   planId: PlanId,
   now: EpochMs,
 ): Promise<void> {
   for (const channel of await channels.index('byPlan').getAll(planId)) {
-    await channels.put({
-      ...channel,
-      planId: INBOX,
-      role: null,
-      expiresAt: inboxExpiry(channel.latest?.reading ?? null, now),
-    });
+    const heir = await onlyPlanNaming(plans, channel.aliases, planId);
+    await channels.put(
+      heir === undefined ? inInbox(channel, now) : belonging({ ...channel, role: null }, heir),
+    );
   }
 }
 
@@ -104,13 +105,33 @@ async function change(
   return after;
 }
 
-/** Gives a channel to a company, or back to the inbox (`INBOX`, where it expires, counted from `now`). */
-export const assignChannel = (database: Database, id: ChannelId, planId: PlanId, now: EpochMs) =>
-  change(database, id, (channel) =>
-    planId === INBOX
-      ? { ...channel, planId, role: null, expiresAt: inboxExpiry(channel.latest?.reading ?? null, now) }
-      : { ...belonging(channel, planId), role: channel.planId === planId ? channel.role : null },
-  );
+/**
+ * Gives a channel to a company, or back to the inbox (`INBOX`, where it expires, counted from `now`). A company that is
+ * gone meanwhile is none; what a plan names stays that plan's, since it would come back at the next visit.
+ */
+export async function assignChannel(
+  database: Database,
+  id: ChannelId,
+  planId: PlanId,
+  now: EpochMs,
+): Promise<Channel | undefined> {
+  const transaction = database.transaction(['channels', 'plans'], 'readwrite', { durability: 'strict' });
+  const channels = transaction.objectStore('channels');
+  const plans = transaction.objectStore('plans');
+  const channel = await channels.get(id);
+  const after = channel && (await assigned(channel, planId, plans, now));
+  if (after) await channels.put(after);
+  await transaction.done;
+  announceChange('channels');
+  return after;
+}
+
+async function assigned(channel: Channel, wanted: PlanId, plans: PlanStore, now: EpochMs): Promise<Channel> {
+  const exists = wanted !== INBOX && (await plans.getKey(wanted)) !== undefined;
+  const planId = exists ? wanted : await onlyPlanNaming(plans, channel.aliases);
+  if (planId === undefined) return inInbox(channel, now);
+  return { ...belonging(channel, planId), role: channel.planId === planId ? channel.role : null };
+}
 
 /** Says whose a channel is; the plan's own word goes before. */
 export const setRole = (database: Database, id: ChannelId, role: Role | null) =>
@@ -119,10 +140,22 @@ export const setRole = (database: Database, id: ChannelId, role: Role | null) =>
 export const setNote = (database: Database, id: ChannelId, note: string) =>
   change(database, id, (channel) => ({ ...channel, note: note.slice(0, 5000) }));
 
-/** Puts a whole record back, as it was before it was deleted. Its audits come back with it. */
-export async function restoreChannel(database: Database, forgotten: ForgottenChannel): Promise<void> {
-  const transaction = database.transaction(['channels', 'audits'], 'readwrite', { durability: 'strict' });
-  await transaction.objectStore('channels').put(forgotten.channel);
+/**
+ * Puts a whole record back, as it was before it was deleted, with its audits. If its company is gone meanwhile, it is
+ * the inbox's, counted from `now`.
+ */
+export async function restoreChannel(
+  database: Database,
+  forgotten: ForgottenChannel,
+  now: EpochMs,
+): Promise<void> {
+  const transaction = database.transaction(['channels', 'audits', 'plans'], 'readwrite', {
+    durability: 'strict',
+  });
+  const { channel } = forgotten;
+  const plans = transaction.objectStore('plans');
+  const restored = channel.planId === INBOX ? channel : await assigned(channel, channel.planId, plans, now);
+  await transaction.objectStore('channels').put(restored);
   for (const audit of forgotten.audits) await transaction.objectStore('audits').put(audit);
   await transaction.done;
   announceChange('channels', 'audits');
@@ -170,28 +203,28 @@ export const auditsOf = (id: ChannelId): IDBKeyRange => IDBKeyRange.bound([id, -
 
 /**
  * Notes a visit that told nothing, on a channel that is known; for a planned account never seen before a channel
- * without an audit is made, so that the plan shows what blocked it. Anything else leaves no trace.
+ * without an audit is made, so that the plan shows what blocked it. Anything else leaves no trace: `false`.
  */
 export async function noteAttempt(
-  database: Database,
+  channels: ChannelStore,
   reading: Reading & { readonly state: Obstacle },
   planId: PlanId,
-): Promise<void> {
-  const transaction = database.transaction('channels', 'readwrite');
-  const [channel] = await channelsNamed(transaction.store, reading.account.aliases);
-  const lastAttempt = { at: reading.readAt, state: reading.state };
-  if (channel) await transaction.store.put({ ...channel, lastAttempt });
-  else if (planId !== INBOX) await transaction.store.put({ ...newChannel(reading, planId), lastAttempt });
-  await transaction.done;
-  if (channel ?? planId !== INBOX) announceChange('channels');
+): Promise<boolean> {
+  const [known] = await channelsNamed(channels, reading.account.aliases);
+  const channel = known ?? (planId === INBOX ? undefined : newChannel(reading, planId));
+  if (!channel) return false;
+  await channels.put({ ...channel, lastAttempt: { at: reading.readAt, state: reading.state } });
+  return true;
 }
 
 /** A channel first seen in this reading, without an audit yet. */
 export function newChannel(reading: Reading, planId: PlanId): Channel {
+  const { aliases, platformId } = reading.account;
   const channel: Channel = {
     id: crypto.randomUUID(),
     platform: reading.platform,
-    aliases: reading.account.aliases,
+    aliases,
+    platformId: valueOf(platformId) ?? null,
     planId,
     role: null,
     latest: null,
@@ -200,5 +233,23 @@ export function newChannel(reading: Reading, planId: PlanId): Channel {
     lastAttempt: null,
     note: '',
   };
-  return planId === INBOX ? { ...channel, expiresAt: inboxExpiry(reading, reading.readAt) } : channel;
+  return planId === INBOX ? { ...channel, expiresAt: inboxExpiry(reading.kind, reading.readAt) } : channel;
+}
+
+/**
+ * The channel as this reading leaves it, its audit aside: seen now, under these addresses too, and the company's whose
+ * plan names it. What stays in the inbox expires by the newest word on its kind.
+ */
+export function seenIn(reading: Reading, before: Channel | null, planId: PlanId): Channel {
+  const channel = before ?? newChannel(reading, planId);
+  const seen: Channel = {
+    ...channel,
+    aliases: joined(reading.account.aliases, channel.aliases),
+    platformId: valueOf(reading.account.platformId) ?? channel.platformId,
+    lastChecked: Math.max(reading.readAt, channel.lastChecked ?? 0),
+  };
+  if (seen.planId !== INBOX) return seen;
+  if (planId !== INBOX) return belonging(seen, planId);
+  const kind = isKnown(reading.kind) ? reading.kind : (channel.latest?.reading.kind ?? reading.kind);
+  return { ...seen, expiresAt: inboxExpiry(kind, seen.lastChecked ?? reading.readAt) };
 }

@@ -5,6 +5,8 @@ import { planSchema, type Plan, type PlanId } from '../plan/plan';
 import { announceChange } from './changes';
 import { adoptChannels, releaseChannels } from './channels';
 import type { Database } from './database';
+import { storedPlansNaming } from './naming';
+import type { PlanStore, ChannelStore } from './stores';
 
 export interface PlanName {
   readonly id: PlanId;
@@ -34,31 +36,62 @@ export const allPlans = async (database: Database): Promise<Plan[]> =>
   (await database.getAllFromIndex('plans', 'byName')).map(({ plan }) => plan);
 
 /** The plans that name one of these accounts. */
-export async function plansNaming(database: Database, keys: readonly AccountKey[]): Promise<Plan[]> {
-  const index = database.transaction('plans').store.index('byKey');
-  const found = await Promise.all(keys.map((key) => index.getAll(key)));
-  return [...new Map(found.flat().map(({ plan }) => [plan.id, plan])).values()];
-}
+export const plansNaming = async (database: Database, keys: readonly AccountKey[]): Promise<Plan[]> =>
+  (await storedPlansNaming(database.transaction('plans').store, keys)).map(({ plan }) => plan);
 
 /**
- * Stores a plan. Channels in the inbox that it names become its company's, in the same transaction. Throws a zod error
- * where the plan does not fit its schema; nothing is changed then.
+ * Stores a plan. Channels in the inbox that it alone names become its company's, in the same transaction. Throws a zod
+ * error where the plan does not fit its schema; nothing is changed then.
  */
 export async function savePlan(database: Database, plan: Plan): Promise<void> {
   const valid = planSchema.parse(plan);
-  const keys = keysOf(valid);
   const transaction = database.transaction(['plans', 'channels'], 'readwrite', { durability: 'strict' });
-  await transaction.objectStore('plans').put({ plan: valid, keys });
-  await adoptChannels(transaction.objectStore('channels'), valid.id, keys);
+  await put(transaction.objectStore('plans'), transaction.objectStore('channels'), valid);
   await transaction.done;
   announceChange('plans', 'channels');
+}
+
+/**
+ * Changes a plan as it is stored now, so that two views that edit it at once lose nothing. `edit` returns `null` where
+ * there is nothing to change. The plan as it is afterwards; `undefined` where it is gone. Throws as `savePlan` does.
+ */
+export async function changePlan(
+  database: Database,
+  id: PlanId,
+  edit: (plan: Plan) => Plan | null,
+): Promise<Plan | undefined> {
+  const transaction = database.transaction(['plans', 'channels'], 'readwrite', { durability: 'strict' });
+  const plans = transaction.objectStore('plans');
+  const before = (await plans.get(id))?.plan;
+  const edited = before && edit(before);
+  if (!edited) {
+    await transaction.done;
+    return before;
+  }
+  const parsed = planSchema.safeParse(edited);
+  if (!parsed.success) {
+    transaction.abort();
+    await transaction.done.catch(() => undefined);
+    throw parsed.error;
+  }
+  await put(plans, transaction.objectStore('channels'), parsed.data);
+  await transaction.done;
+  announceChange('plans', 'channels');
+  return parsed.data;
+}
+
+async function put(plans: PlanStore, channels: ChannelStore, plan: Plan): Promise<void> {
+  const keys = keysOf(plan);
+  await plans.put({ plan, keys });
+  await adoptChannels(channels, plans, plan.id, keys);
 }
 
 /** Deletes a plan; its channels go back to the inbox, where they expire unless assigned. `now` starts that time. */
 export async function deletePlan(database: Database, id: PlanId, now: number): Promise<void> {
   const transaction = database.transaction(['plans', 'channels'], 'readwrite', { durability: 'strict' });
-  await transaction.objectStore('plans').delete(id);
-  await releaseChannels(transaction.objectStore('channels'), id, now);
+  const plans = transaction.objectStore('plans');
+  await plans.delete(id);
+  await releaseChannels(transaction.objectStore('channels'), plans, id, now);
   await transaction.done;
   announceChange('plans', 'channels');
 }

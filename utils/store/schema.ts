@@ -37,6 +37,8 @@ export interface Channel {
   readonly platform: PlatformId;
   /** Every key under which a page named this account. */
   readonly aliases: readonly AccountKey[];
+  /** The platform's id, once a page proved it: a handle can change hands, this cannot. */
+  readonly platformId: string | null;
   /** `''`: in the inbox. A string, because IndexedDB cannot index `null`. */
   readonly planId: PlanId;
   /** What the auditor said when assigning it; the plan's own word goes before. */

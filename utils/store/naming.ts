@@ -1,0 +1,31 @@
+/** Which plans name an account. */
+import type { PlanId } from '../plan/plan';
+import type { AccountKey } from '../reading/reading';
+import type { StoredPlan } from './schema';
+
+/** What looking a plan up needs of its store, in a transaction of any mode. */
+export interface PlanIndex {
+  index(name: 'byKey'): { getAll(key: AccountKey): Promise<StoredPlan[]> };
+}
+
+export async function storedPlansNaming(
+  plans: PlanIndex,
+  keys: readonly AccountKey[],
+): Promise<StoredPlan[]> {
+  const index = plans.index('byKey');
+  const found = await Promise.all(keys.map((key) => index.getAll(key)));
+  return [...new Map(found.flat().map((stored) => [stored.plan.id, stored])).values()];
+}
+
+/**
+ * The one plan that names the account. `undefined` where none does, and where several do: whose it is, is then for the
+ * auditor to say.
+ */
+export async function onlyPlanNaming(
+  plans: PlanIndex,
+  keys: readonly AccountKey[],
+  except?: PlanId,
+): Promise<PlanId | undefined> {
+  const naming = (await storedPlansNaming(plans, keys)).filter(({ plan }) => plan.id !== except);
+  return naming.length === 1 ? naming[0]?.plan.id : undefined;
+}
