@@ -97,7 +97,10 @@ class View {
 
   #look(): void {
     // The address moved on: what stands there now is no longer this view's.
-    if (!this.isAt(location.href)) return this.#moved();
+    if (!this.isAt(location.href)) {
+      this.#moved();
+      return;
+    }
     const reading = look();
     if (!reading || !tellsMore(this.#best, reading)) return;
     this.#best = reading;

@@ -552,6 +552,13 @@ describe('another account’s data', () => {
     expect(valueOf(reading.account.platformId)).toBe(cafe.id);
     expect(reading.account.aliases.join()).not.toContain('pfbid');
   });
+
+  it('is named by a masked id where the address holds nothing else', () => {
+    const masked = { ...cafe, id: 'pfbid02AbCdEfGhIjKlMn' };
+    const url = `https://www.facebook.com/profile.php?id=${masked.id}`;
+    const { account } = readHtml(cafePage([jsonScript(answer(header(masked)))]), url);
+    expect(account.aliases).toContain(account.key);
+  });
 });
 
 describe('states', () => {
