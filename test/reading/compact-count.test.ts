@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { parseCount } from '../../utils/reading/compact-count';
 
 /** [text, the page's language, count]. */
@@ -57,6 +57,25 @@ const writtenOut: [string, string, number][] = [
 ];
 test.each(writtenOut)('%s (%s) is exactly %i', (text, language, count) => {
   expect(parseCount(text, language)).toEqual({ count, precision: 'exact' });
+});
+
+describe('English is known by heart', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  test('and read without Intl', () => {
+    vi.stubGlobal('Intl', undefined);
+    expect(parseCount('1,234 followers', 'en')).toEqual({ count: 1234, precision: 'exact' });
+    expect(parseCount('1.2bn', 'en-GB')).toEqual({ count: 1_200_000_000, precision: 'rounded' });
+  });
+  // The extension `u-nu-latn` changes nothing but makes a tag that is not known by heart.
+  test.each(['en', 'en-US', 'en-GB'])('as Intl would say it: %s', (language) => {
+    for (const compactDisplay of ['short', 'long'] as const)
+      for (let count = 1; count < 1e14; count = count * 7 + 3) {
+        const format = { notation: 'compact', compactDisplay, maximumSignificantDigits: 3 } as const;
+        const text = new Intl.NumberFormat(language, format).format(count);
+        expect(parseCount(text, language)).toEqual(parseCount(text, `${language}-u-nu-latn`));
+      }
+  });
 });
 
 const uncertain: [string, string | null, string][] = [

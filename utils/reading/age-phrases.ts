@@ -4,8 +4,8 @@
  * `Intl.RelativeTimeFormat` is turned round: what it would print is written down with its meaning; `age-words.ts` adds
  * what platforms print otherwise. A phrase with two meanings means nothing.
  */
-import { ageWords } from './age-words';
-import { isSpoken, plainWords } from './plain-words';
+import { englishAges, englishCalendar, englishShort, type AgeWords } from './age-words';
+import { isEnglish, isSpoken, plainWords } from './plain-words';
 
 export const units = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
 export type Unit = (typeof units)[number];
@@ -20,34 +20,51 @@ export interface Age {
   readonly whole?: boolean;
 }
 /** `null` for what speaks of the future, or has two meanings. */
-export type PhraseBook = ReadonlyMap<string, Age | null>;
+export type Phrases = ReadonlyMap<string, Age | null>;
+/** An age with the number that was meant. */
+export type CountedAge = Age & { readonly count: number };
+export interface PhraseBook {
+  readonly phrases: Phrases;
+  /** What texts were found to say before: a list of a hundred entries prints a dozen ages. */
+  readonly understood: Map<string, CountedAge | null>;
+}
 type Learn = (phrase: string, age: Age | null) => void;
 
-const books = new Map<string, PhraseBook>();
-
-/** The phrases of a language, such as `pt-BR`. Made once: a page has one language, or two. */
-export function phraseBook(language: string): PhraseBook {
-  let book = books.get(language);
-  if (!book) {
-    if (books.size > 7) books.clear();
-    books.set(language, (book = compile(language)));
-  }
-  return book;
+/** Makes the phrase book of each language, such as `pt-BR`, once: a page has one language, or two. */
+export function phraseBooks(words: AgeWords): (language: string) => PhraseBook {
+  const books = new Map<string, PhraseBook>();
+  return (language) => {
+    let book = books.get(language);
+    if (!book) {
+      if (books.size > 7) books.clear();
+      books.set(language, (book = { phrases: compile(language, words), understood: new Map() }));
+    }
+    return book;
+  };
 }
+
+/** The English words for a unit: "hour", "hours", "hr", "hrs", "h". */
+export const englishNames = (unit: Unit): string[] =>
+  englishAges.split('|')[units.indexOf(unit) + 1]?.split(',') ?? [];
 
 /** The text with `#` for its number and without the dots of abbreviations. */
 export const phraseOf = (words: string): string =>
   words.replace(/\d+|#/, ' # ').replace(/\./g, '').replace(/ +/g, ' ').trim();
 
-function compile(language: string): PhraseBook {
+function compile(language: string, words: AgeWords): Phrases {
   const ages = new Map<string, Age | null>();
   const calendar = new Map<string, Age | null>();
   const singulars = new Map<string, Age | null>();
-  if (isSpoken(language)) {
+  if (isEnglish(language)) {
+    learnWords(language, englishAges, into(ages), into(singulars));
+    learnEnglishCalendar(into(calendar));
+  } else if (isSpoken(language)) {
     learnAges(language, into(ages), into(singulars));
     learnCalendar(language, into(calendar));
   }
-  learnWords(language, into(ages), into(singulars));
+  const [subtag = ''] = language.toLowerCase().split('-');
+  const others = subtag === 'en' ? englishShort : Object.hasOwn(words, subtag) ? words[subtag] : undefined;
+  if (others !== undefined) learnWords(language, others, into(ages), into(singulars));
   // The surest last, so that it stands.
   return new Map([...calendar, ...singulars, ...ages]);
 }
@@ -99,11 +116,18 @@ function learnCalendar(language: string, learn: Learn): void {
   }
 }
 
-function learnWords(language: string, learn: Learn, learnSingular: Learn): void {
-  const [subtag = ''] = language.toLowerCase().split('-');
-  const entry = Object.hasOwn(ageWords, subtag) ? ageWords[subtag] : undefined;
-  const [sentences = '', ...words] = entry?.split('|') ?? [];
-  for (const sentence of sentences ? sentences.split(';') : [])
+function learnEnglishCalendar(learn: Learn): void {
+  englishCalendar.split('|').forEach((words, index) => {
+    const unit = units[index];
+    if (unit)
+      words.split(',').forEach((word, count) => learn(word, { unit, count, calendar: true, whole: true }));
+  });
+}
+
+/** `entry`: sentences and words in the notation of `age-words.ts`. */
+function learnWords(language: string, entry: string, learn: Learn, learnSingular: Learn): void {
+  const [sentences = '', ...words] = entry.split('|');
+  for (const sentence of sentences.split(';'))
     units.forEach((unit, index) => {
       const names = words[index] ? words[index].split(',') : unitNames(language, unit);
       names.forEach((name, place) => {

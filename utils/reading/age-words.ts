@@ -1,3 +1,6 @@
+/** By language, in the notation that is told below. */
+export type AgeWords = Readonly<Record<string, string>>;
+
 /**
  * Ages that platforms print otherwise than `Intl` would, and those of languages that a browser may not speak (Chromium
  * 156 lacks be, eu, gl, hy, is, ka, km, ky, lo, mk, mn, my, ne, si, sq, zu).
@@ -6,7 +9,7 @@
  * `_` the word. No word: that of `Intl`. Where there are several, the first is the singular, which may stand without a
  * number.
  */
-export const ageWords: Readonly<Record<string, string>> = {
+export const ageWords: AgeWords = {
   af: '# _ gelede|||ure',
   am: 'ከ # _ በፊት|ሴኮንድ,ሰኮንዶች',
   ar: 'قبل _|ثانيتين (#)|دقيقتين (#)|ساعتين (#)|يومين (#)|أسبوعين (#)|شهرين (#)|سنتين (#)',
@@ -14,7 +17,6 @@ export const ageWords: Readonly<Record<string, string>> = {
   be: '# _ таму|секунду,секунды,секунд|хвіліну,хвіліны,хвілін|гадзіну,гадзіны,гадзін|дзень,дні,дзён,дня|тыдзень,тыдні,тыдняў,тыдня|месяц,месяцы,месяцаў,месяца|год,гады,гадоў,года',
   bs: 'prije # _|||h||sedm,sedmice',
   el: 'πριν από # _|||||||χρόνο,χρόνια',
-  en: '# _|s|m|h|d|w|mo|y,yr',
   et: '# _ tagasi||||päev,päeva',
   eu: 'duela # _|segundo bat,segundo|minutu bat,minutu|ordubete,ordu|egun bat,egun|astebete,aste|hilabete,hilabete|urtebete,urte',
   fa: '# _ قبل',
@@ -46,3 +48,12 @@ export const ageWords: Readonly<Record<string, string>> = {
   zh: '# _前||||天|週',
   zu: '# _|isekhondi eledlule,amasekhondi adlule|iminithi eledlule,amaminithi adlule|ihora eledlule,amahora adlule|usuku olwedlule,izinsuku ezedlule|iviki eledlule,amaviki adlule|inyanga eyedlule,izinyanga ezedlule|unyaka owedlule,iminyaka edlule',
 };
+
+/** What platforms print in English beside the ages of `Intl`. */
+export const englishShort = '# _|s|m|h|d|w|mo|y,yr';
+/** The ages of `Intl` in English, in the same notation. */
+export const englishAges =
+  '# _ ago|second,seconds,sec,secs,s|minute,minutes,min,mins,m|hour,hours,hr,hrs,h|day,days,d|week,weeks,wk,wks,w|month,months,mo,mos|year,years,yr,yrs,y';
+/** What English says without a number, by unit: this one, and the one before. */
+export const englishCalendar =
+  'now|this minute|this hour|today,yesterday|this week,last week|this month,last month|this year,last year';

@@ -4,7 +4,7 @@
  * The compact notation of `Intl.NumberFormat` is turned round for the page's language; separators are read by that
  * language too: "1.234" is a thousand and more in German, and little more than one in English.
  */
-import { continuesWord, isSpoken, plainWords } from './plain-words';
+import { continuesWord, isEnglish, isSpoken, plainWords } from './plain-words';
 import type { Followers } from './reading';
 
 interface Notation {
@@ -14,6 +14,19 @@ interface Notation {
   readonly decimal: string;
 }
 
+/** What `Intl` would say of English; "bn" and "tn" are British. */
+const ENGLISH: Readonly<Record<string, number>> = {
+  k: 1e3,
+  thousand: 1e3,
+  m: 1e6,
+  million: 1e6,
+  b: 1e9,
+  bn: 1e9,
+  billion: 1e9,
+  t: 1e12,
+  tn: 1e12,
+  trillion: 1e12,
+};
 /** Words that platforms use beside those of `Intl`, by language; `K` is understood everywhere. */
 const OTHER_WORDS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   de: { tsd: 1e3 },
@@ -94,6 +107,15 @@ function notationOf(language: string): Notation | null {
 }
 
 function learnNotation(language: string): Notation {
+  const multipliers = isEnglish(language) ? new Map(Object.entries(ENGLISH)) : compactWords(language);
+  const others = { k: 1e3, ...OTHER_WORDS[language.slice(0, 2)] };
+  for (const [word, multiplier] of Object.entries(others))
+    if (!multipliers.has(word)) multipliers.set(word, multiplier);
+  return { multipliers, ...(isEnglish(language) ? { group: ',', decimal: '.' } : separators(language)) };
+}
+
+/** The words that `Intl` shortens numbers with, and what each multiplies by. */
+function compactWords(language: string): Map<string, number> {
   const multipliers = new Map<string, number>();
   for (const compactDisplay of ['short', 'long'] as const) {
     const format = new Intl.NumberFormat(language, {
@@ -112,9 +134,10 @@ function learnNotation(language: string): Notation {
           multipliers.set(word, (multipliers.get(word) ?? multiplier) === multiplier ? multiplier : 0);
       }
   }
-  const others = { k: 1e3, ...OTHER_WORDS[language.slice(0, 2)] };
-  for (const [word, multiplier] of Object.entries(others))
-    if (!multipliers.has(word)) multipliers.set(word, multiplier);
+  return multipliers;
+}
+
+function separators(language: string): Pick<Notation, 'group' | 'decimal'> {
   // Eight digits: Spanish and Portuguese do not group four.
   const parts = new Intl.NumberFormat(language).formatToParts(12_345_678.9);
   const separator = (type: 'group' | 'decimal'): string =>
@@ -122,7 +145,7 @@ function learnNotation(language: string): Notation {
       .find((part) => part.type === type)
       ?.value.replace(/\s/, ' ')
       .replace('’', "'") ?? '';
-  return { multipliers, group: separator('group'), decimal: separator('decimal') };
+  return { group: separator('group'), decimal: separator('decimal') };
 }
 
 const partOf = (parts: readonly Intl.NumberFormatPart[], type: Intl.NumberFormatPart['type']): string =>

@@ -1,5 +1,6 @@
 /** Ages as platforms print them ("3 weeks ago", "vor 2 Tagen"), turned into spans of time. */
-import { phraseBook, phraseOf, type Age, type PhraseBook, type Unit } from './age-phrases';
+import { phraseBooks, phraseOf, type Age, type CountedAge, type Phrases, type Unit } from './age-phrases';
+import { ageWords, type AgeWords } from './age-words';
 import { continuesWord, plainWords } from './plain-words';
 import type { EpochMs, Interval } from './reading';
 
@@ -10,31 +11,52 @@ const EARLIEST: EpochMs = Date.UTC(2003, 0, 1);
 /** Longer than any date that a platform prints. */
 const MAX_LENGTH = 200;
 
+export type ParseAge = (text: string, language: string | null, now: EpochMs) => Interval | null;
+
 /**
  * The span in which something happened whose age a page prints, by the page's own language; `null` where the words are
  * not understood. Platforms floor: "3 weeks ago" is [now − 28 d, now − 21 d]. The age may stand in a longer text
  * ("Streamed 3 days ago") if that holds no other number.
  */
-export function parseAge(text: string, language: string | null, now: EpochMs): Interval | null {
-  if (language === null || text.length > MAX_LENGTH) return null;
+export const parseAge: ParseAge = /* @__PURE__ */ ageParser(ageWords);
+
+/** The same for a platform that prints what `Intl` would: without the words of others, which weigh 2 kB gzipped. */
+export const parseIntlAge: ParseAge = /* @__PURE__ */ ageParser({});
+
+function ageParser(otherWords: AgeWords): ParseAge {
+  const bookOf = phraseBooks(otherWords);
+  return (text, language, now) => {
+    if (language === null || text.length > MAX_LENGTH || text === '') return null;
+    const { phrases, understood } = bookOf(language);
+    let age = understood.get(text);
+    if (age === undefined) {
+      if (understood.size > 500) understood.clear();
+      understood.set(text, (age = ageIn(text, phrases)));
+    }
+    if (age === null) return null;
+    const { least, most } = spanOf(age);
+    if (now - least < EARLIEST) return null;
+    return { notBefore: Math.max(EARLIEST, now - most), notAfter: now - least };
+  };
+}
+
+/** The age that the text tells, with the number that stands in it. */
+function ageIn(text: string, phrases: Phrases): CountedAge | null {
   const words = plainWords(text);
   const [number = '0', another] = words.match(/\d(?:[.,٫٬]?\d)*/g) ?? [];
   if (another !== undefined || !/^\d{1,3}$/.test(number)) return null;
-  const age = lookUp(phraseOf(words), phraseBook(language));
-  if (!age) return null;
-  const { least, most } = spanOf(age, age.count ?? Number(number));
-  if (now - least < EARLIEST) return null;
-  return { notBefore: Math.max(EARLIEST, now - most), notAfter: now - least };
+  const age = lookUp(phraseOf(words), phrases);
+  return age && { ...age, count: age.count ?? Number(number) };
 }
 
 /** What the whole text says, else the longest phrase in it. */
-function lookUp(text: string, book: PhraseBook): Age | null {
-  const whole = book.get(text);
+function lookUp(text: string, phrases: Phrases): Age | null {
+  const whole = phrases.get(text);
   if (whole !== undefined) return whole;
   let longest = '';
-  for (const [phrase, age] of book)
+  for (const [phrase, age] of phrases)
     if (phrase.length > longest.length && !age?.whole && holds(text, phrase)) longest = phrase;
-  return book.get(longest) ?? null;
+  return phrases.get(longest) ?? null;
 }
 
 /** True if the phrase stands in the text as words of their own, both with a number or both without. */
@@ -49,7 +71,7 @@ function holds(text: string, phrase: string): boolean {
 }
 
 /** How long ago, at least and at most. */
-function spanOf({ unit, calendar }: Age, count: number): { least: EpochMs; most: EpochMs } {
+function spanOf({ unit, calendar, count }: CountedAge): { least: EpochMs; most: EpochMs } {
   if (!calendar) return { least: shortest(unit, count), most: longest(unit, count + 1) };
   // Where the calendar's day or month begins depends on a time zone that the page does not tell, and on summer time.
   return { least: Math.max(0, shortest(unit, count - 1) - HOUR), most: longest(unit, count + 1) + HOUR };

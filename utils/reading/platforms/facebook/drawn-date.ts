@@ -4,9 +4,11 @@
  * Only what is understood nearly whole counts: some drawn dates are scrambled (letters in random order among decoys;
  * seen in French 2021 and 2024), and a part of such a text means nothing.
  */
-import { continuesWord, isSpoken, plainWords } from '../../plain-words';
+import { englishNames } from '../../age-phrases';
+import { EAST, monthNames, wholeDay } from '../../calendar-days';
+import { continuesWord, isEnglish, isSpoken, plainWords } from '../../plain-words';
 import type { EpochMs, Interval } from '../../reading';
-import { parseAge } from '../../relative-time';
+import { parseIntlAge } from '../../relative-time';
 
 const HOUR: EpochMs = 3_600_000;
 const DAY: EpochMs = 24 * HOUR;
@@ -17,9 +19,6 @@ const UNITS = [
   ['day', DAY],
   ['week', 7 * DAY],
 ] as const;
-/** Local times lie between UTC−12 and UTC+14, and the page does not say where its reader is. */
-const WEST: EpochMs = 12 * HOUR;
-const EAST: EpochMs = 14 * HOUR;
 /** No date is longer. */
 const LONGEST = 60;
 /** Letters beside day, month, year and time of day: "at", "AM", "um", "a las", "г. в". Our choice. */
@@ -41,7 +40,7 @@ export function drawnDate(
     compactAge(plain, language, now) ??
     calendarDate(plain, language, loaded) ??
     // "2 days ago", "yesterday", with one number at most.
-    (/^\D*\d{0,2}\D*$/.test(plain) ? parseAge(plain, language, now) : null)
+    (/^\D*\d{0,2}\D*$/.test(plain) ? parseIntlAge(plain, language, now) : null)
   );
 }
 
@@ -49,18 +48,23 @@ export function drawnDate(
 function compactAge(text: string, language: string, now: EpochMs): Interval | null {
   const count = Number(/^\D*(\d{1,2})\D*$/.exec(text)?.[1] ?? NaN);
   if (Number.isNaN(count)) return null;
-  const bare = (written: string) => plainWords(written).replace(/[\s.]/g, '');
-  const fits = UNITS.filter(([unit]) =>
-    (['narrow', 'short', 'long'] as const).some((unitDisplay) => {
-      const format = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay });
-      return bare(format.format(count)) === bare(text);
-    }),
-  );
+  const fits = UNITS.filter(([unit]) => compactForms(count, unit, language).includes(withoutGaps(text)));
   const [, length] = fits.length === 1 ? (fits[0] ?? []) : [];
   return length === undefined
     ? null
     : { notBefore: now - (count + 1) * length, notAfter: now - count * length };
 }
+
+function compactForms(count: number, unit: (typeof UNITS)[number][0], language: string): string[] {
+  if (isEnglish(language)) return englishNames(unit).map((name) => `${count}${name}`);
+  return (['narrow', 'short', 'long'] as const).map((unitDisplay) =>
+    withoutGaps(
+      plainWords(new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay }).format(count)),
+    ),
+  );
+}
+
+const withoutGaps = (words: string): string => words.replace(/[\s.]/g, '');
 
 /** A day of the calendar: as wide as that day is anywhere on earth. */
 function calendarDate(text: string, language: string, loaded: EpochMs | null): Interval | null {
@@ -72,10 +76,7 @@ function calendarDate(text: string, language: string, loaded: EpochMs | null): I
   const [year, ...odd] = numbers.filter((number) => number.length > 2).map(Number);
   const letters = named.rest.replace(/\P{L}/gu, '').length;
   if (day === undefined || another !== undefined || odd.length > 0 || letters > JOINING_LETTERS) return null;
-  const midnight = Date.UTC(year ?? lastYearOf(named.month, day, loaded), named.month, day);
-  // 31 February and the like are no dates; Facebook began in February 2004.
-  const valid = new Date(midnight).getUTCMonth() === named.month && midnight >= Date.UTC(2004, 1, 4);
-  return valid ? { notBefore: midnight - EAST, notAfter: midnight + DAY + WEST } : null;
+  return wholeDay(year ?? lastYearOf(named.month, day, loaded), named.month, day);
 }
 
 /** The year of the last such day before the page was served; not a number where that is not known. */
@@ -85,7 +86,7 @@ function lastYearOf(month: number, day: number, loaded: EpochMs | null): number 
   return Date.UTC(year, month, day) - EAST <= loaded ? year : year - 1;
 }
 
-/** The month that the text names, and what is left without it. The longest name wins ("mars" over "mar"). */
+/** The month that the text names, and what is left without it. */
 function monthIn(text: string, language: string): { month: number; rest: string } | null {
   // Chinese, Japanese and Korean months are numbers; `Intl` writes them so too, but with or without spaces.
   const eastern = /(?<!\d)(\d{1,2}) ?[月월]/.exec(text);
@@ -93,20 +94,8 @@ function monthIn(text: string, language: string): { month: number; rest: string 
     const rest = text.replace(eastern[0], ' ').replace(/[年년日일號号]/g, ' ');
     return { month: Number(eastern[1]) - 1, rest };
   }
-  let best: { month: number; name: string } | null = null;
-  for (const style of ['long', 'short'] as const) {
-    // Beside a day, for many languages inflect the month then ("16 марта").
-    const options = { month: style, day: 'numeric', calendar: 'gregory', timeZone: 'UTC' } as const;
-    const format = new Intl.DateTimeFormat(language, options);
-    for (let month = 0; month < 12; month++) {
-      const parts = format.formatToParts(Date.UTC(2023, month, 2));
-      const name = plainWords(parts.find(({ type }) => type === 'month')?.value ?? '').replace(/\.$/, '');
-      if (/\p{L}/u.test(name) && hasWord(text, name) && name.length > (best?.name.length ?? 0)) {
-        best = { month, name };
-      }
-    }
-  }
-  return best && { month: best.month, rest: text.replace(best.name, ' ') };
+  const named = monthNames(language).find(({ name }) => hasWord(text, name));
+  return named ? { month: named.index, rest: text.replace(named.name, ' ') } : null;
 }
 
 /** True where the word stands in the text and no letter goes on beyond it. */

@@ -1,5 +1,5 @@
 /** Facebook: Pages and personal profiles, from classic Pages (2021) to today's, logged in and out. */
-import { blankReading, type Reading, type Reason } from '../../reading';
+import { blankReading, languageOf, type Reading, type Reason } from '../../reading';
 import type { Platform, ReadPage } from '../platform';
 import { address, isLogin } from './address';
 import { drawnProfile } from './drawn';
@@ -23,7 +23,7 @@ export const platform: Platform = {
 export const read: ReadPage = (document, url, now) => {
   const account = address(url);
   if (!account) return null;
-  const language = document.documentElement.lang || null;
+  const language = languageOf(document);
   const told = (state: Reading['state'], reason: Reason): Reading => ({
     ...blankReading(account, url, now, state, reason),
     language,

@@ -2,12 +2,14 @@
 import { textAt } from '../../embedded-json';
 import { lastPostOf } from '../../last-post';
 import {
+  MAX_ALIASES,
   blankReading,
   decideKind,
   firstKnown,
   isKnown,
   unknown,
   type AccountAddress,
+  type AccountKey,
   type EpochMs,
   type Fact,
   type KindEvidence,
@@ -46,17 +48,15 @@ export function profileReading({ document, url, now, language, account, embedded
     return isKnown(fact) ? fact : unknown(reason);
   };
   const evidence = kindEvidence(embedded, drawn, head.classicPage);
-  const timelines = timelinesIn(embedded);
-  const listed = drawn && drawnTimeline(drawn, embedded.names, language, now);
-  const { lastPost, timeline } = lastPostIn(listed ? [...timelines, listed] : timelines, now);
+  const drawnList = () => drawn && drawnTimeline(drawn, embedded.names, language, now);
+  const { lastPost, timeline } = lastPostIn(timelinesIn(embedded), drawnList, now);
   const otherTab = tabOf(url) !== '';
   return {
     ...blank,
     language,
     account: {
       ...blank.account,
-      // Masked ids name nothing outside this visit.
-      aliases: [...embedded.names].filter((key) => !key.startsWith('facebook:id/pfbid')).slice(0, 20),
+      aliases: lastingNames(blank.account.key, embedded),
       platformId: best(facts.platformIdOf(embedded), blank.account.platformId),
       handle: best(facts.handleOf(embedded), blank.account.handle),
       name: best(facts.nameOf(embedded), fromDrawn(drawnFacts.drawnName), head.name),
@@ -78,6 +78,12 @@ export function profileReading({ document, url, now, language, account, embedded
   };
 }
 
+/** The address's own name and the others; masked ids name nothing outside this visit. */
+function lastingNames(key: AccountKey, { names }: Embedded): AccountKey[] {
+  const lasting = [...names].filter((name) => !name.startsWith('facebook:id/pfbid'));
+  return [...new Set([key, ...lasting])].slice(0, MAX_ALIASES);
+}
+
 function kindEvidence(
   embedded: Embedded,
   drawn: drawnFacts.Drawn | null,
@@ -91,13 +97,21 @@ function kindEvidence(
   ];
 }
 
+interface Told {
+  readonly lastPost: Fact<LastPost> | null;
+  readonly timeline: Timeline | null;
+}
+
 /** The first list that tells a last post; else the first list, for its reason. Records win over drawn, floored ages. */
-function lastPostIn(
-  timelines: readonly Timeline[],
-  now: EpochMs,
-): { lastPost: Fact<LastPost> | null; timeline: Timeline | null } {
-  const told = timelines.map((timeline) => ({ timeline, lastPost: lastPostOf(timeline, now) }));
-  return told.find(({ lastPost }) => isKnown(lastPost)) ?? told[0] ?? { lastPost: null, timeline: null };
+function lastPostIn(embedded: readonly Timeline[], drawn: () => Timeline | null, now: EpochMs): Told {
+  const tell = (timeline: Timeline): Told => ({ timeline, lastPost: lastPostOf(timeline, now) });
+  const tells = ({ lastPost }: Told): boolean => lastPost !== null && isKnown(lastPost);
+  const told = embedded.map(tell);
+  const best = told.find(tells);
+  if (best) return best;
+  const listed = drawn();
+  if (listed) told.push(tell(listed));
+  return told.find(tells) ?? told[0] ?? { lastPost: null, timeline: null };
 }
 
 function remarksOn(

@@ -9,7 +9,13 @@ import {
   type Json,
   type JsonObject,
 } from '../../embedded-json';
-import type { AccountAddress, AccountKey, Obstacle, PageState } from '../../reading';
+import {
+  languageOf,
+  type AccountAddress,
+  type AccountKey,
+  type Obstacle,
+  type PageState,
+} from '../../reading';
 import { foldName, linkedAccount, memberKey, organizationKey } from './address';
 
 /** A page that shows the account, with all that proves which one it is. */
@@ -88,7 +94,7 @@ export function shownPage(
   return {
     document,
     address,
-    language: document.documentElement.getAttribute('lang') || null,
+    language: languageOf(document),
     keys,
     name: handle === null ? null : foldName(handle),
     handle,

@@ -5,6 +5,7 @@ import {
   blankReading,
   decideKind,
   known,
+  languageOf,
   unknown,
   type Fact,
   type Reading,
@@ -39,7 +40,7 @@ export const read: ReadPage = (document, url, now) => {
   const account = address(url);
   if (!account?.handle) return null;
   const key = fold(account.handle);
-  const language = document.documentElement.lang || null;
+  const language = languageOf(document);
   const blank = (state: Reading['state'], reason: Reason): Reading => ({
     ...blankReading(account, url, now, state, reason),
     language,

@@ -180,7 +180,10 @@ function olderHeader(document: Document, language: string | null): Claim | null 
       bio: place('UserDescription') ?? '',
     }),
     link: webAddress(place('UserUrl')),
-    followers: followersIn(column, language),
+    // Only when asked: nothing but a printed count takes the page's language, and the others stand before it.
+    get followers() {
+      return followersIn(column, language);
+    },
     category: place('UserProfessionalCategory'),
     isPrivate: Boolean(userName.querySelector('svg[data-testid="icon-lock"]')) || undefined,
     marks: badgeMarks(badges),
@@ -195,6 +198,7 @@ function newerHeader(document: Document, language: string | null): Claim | null 
   let region = link.parentElement;
   while (region && !region.querySelector('a[href$="/photo"]')) region = region.parentElement;
   if (!region) return null;
+  const around = region;
   const icons = [...region.querySelectorAll('svg[data-icon]')].filter((icon) => !icon.closest('article'));
   const named = (start: string): string[] =>
     icons.map((icon) => icon.getAttribute('data-icon') ?? '').filter((icon) => icon.startsWith(start));
@@ -206,7 +210,9 @@ function newerHeader(document: Document, language: string | null): Claim | null 
     handle,
     name: titled && fold(titled) === fold(handle) ? name : undefined,
     link: webAddress(site?.parentElement?.querySelector('a')?.textContent),
-    followers: followersIn(region, language),
+    get followers() {
+      return followersIn(around, language);
+    },
     isPrivate: named('icon-lock').length > 0 || undefined,
     marks: badgeMarks(named('icon-verified').map(newerBadge)),
   };

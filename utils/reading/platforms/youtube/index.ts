@@ -1,4 +1,5 @@
 /** YouTube: channels, from the data with which a visit begins, else from the document as drawn. */
+import { languageOf } from '../../reading';
 import type { Platform, ReadPage } from '../platform';
 import { address, isConsentWall } from './address';
 import { told, type Visit } from './visit';
@@ -22,7 +23,7 @@ export const platform: Platform = {
 export const read: ReadPage = (document, url, now) => {
   const account = address(url);
   if (!account) return null;
-  const visit: Visit = { document, url, now, account, language: document.documentElement.lang || null };
+  const visit: Visit = { document, url, now, account, language: languageOf(document) };
   if (isConsentWall(url)) return told(visit, 'consent-wall', 'walled');
   const data = initialData(document);
   const subject = data && subjectOf(data);

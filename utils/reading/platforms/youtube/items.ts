@@ -56,17 +56,19 @@ export function readItem(item: Json, setting: Setting): Item | null {
 
 /** 2021: `gridVideoRenderer`; 2022 to 2026-01: `videoRenderer`; the others stand on the mobile pages (reported). */
 const RENDERERS = ['gridVideoRenderer', 'videoRenderer', 'compactVideoRenderer', 'videoWithContextRenderer'];
+const BYLINES = ['shortBylineText', 'longBylineText', 'ownerText'];
 
 function videoParts(item: Json): Parts | null {
-  const video = RENDERERS.map((name) => at(item, name)).find((each) => each !== undefined);
-  if (video === undefined) return null;
-  const byline = ['shortBylineText', 'longBylineText', 'ownerText']
-    .map((name) => listAt(video, name, 'runs'))
-    .find((runs) => runs.length > 0);
+  const renderer = RENDERERS.find((name) => at(item, name) !== undefined);
+  if (renderer === undefined) return null;
+  const video = at(item, renderer);
+  const byline = BYLINES.find((name) => listAt(video, name, 'runs').length > 0);
   return {
     id: textAt(video, 'videoId'),
     texts: ['', words(at(video, 'publishedTimeText'))],
-    byline: (byline ?? []).map((run) => textAt(run, 'navigationEndpoint', 'browseEndpoint', 'browseId')),
+    byline: (byline === undefined ? [] : listAt(video, byline, 'runs')).map((run) =>
+      textAt(run, 'navigationEndpoint', 'browseEndpoint', 'browseId'),
+    ),
     badges: [
       ...listAt(video, 'badges').map((badge) => textAt(badge, 'metadataBadgeRenderer', 'style') ?? ''),
       ...listAt(video, 'thumbnailOverlays').map(
