@@ -1,18 +1,28 @@
 /** What the auditor can do on the dashboard. The extension's session answers; a test hands in its own. */
 import type { Plan, PlanId, Role } from '../../utils/plan/plan';
+import type { Problem } from '../../utils/problem';
 import type { ForgottenChannel } from '../../utils/store/channels';
 import type { Audit, ChannelId } from '../../utils/store/schema';
-import type { Records, StorageProblem } from './records';
+import type { Records } from './records';
 
-/** A change of a plan, to be made on whatever the plan is by then: two views may edit one plan. */
+/**
+ * A change of a plan, to be made on whatever the plan is by then: two views may edit one plan. One that gives the same
+ * plan back changes nothing.
+ */
 export type PlanEdit = (plan: Plan) => Plan;
+
+/** Audits that are many, oldest first within each channel, read as they are asked for. */
+export interface History {
+  readonly total: number;
+  readonly batches: AsyncIterable<readonly Audit[]>;
+}
 
 /** Everything resolves after it is stored. What cannot be stored rejects; `problemOf` says why. */
 export interface DashboardActions {
   /** Calls back with all records, at first and again after every change, until the returned function is called. */
   watch(listener: (records: Records) => void): () => void;
   /** Why an action rejected. */
-  problemOf(error: unknown): StorageProblem;
+  problemOf(error: unknown): Problem;
 
   createCompany(name: string): Promise<PlanId>;
   /** Stores the sample company with what its pages showed, and resolves with its id. */
@@ -33,8 +43,21 @@ export interface DashboardActions {
   /** A channel's audits, newest first. */
   historyOf(id: ChannelId): Promise<readonly Audit[]>;
 
+  /** All audits of these channels. */
+  historyOfAll(ids: readonly ChannelId[]): Promise<History>;
+
   auditor(): Promise<string>;
   setAuditor(name: string): Promise<void>;
   /** Hands a file to the browser's downloads, at once and without a dialog. */
   download(fileName: string, parts: Iterable<string>, mediaType: string): void;
+  /**
+   * The same once all parts are made, which may take long. Rejects where they cannot be made or `signal` stops it;
+   * nothing is downloaded then.
+   */
+  downloadLater(
+    fileName: string,
+    parts: AsyncIterable<string>,
+    mediaType: string,
+    signal: AbortSignal,
+  ): Promise<void>;
 }

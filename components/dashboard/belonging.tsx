@@ -1,10 +1,13 @@
-import { newPlannedChannel, roles, type Plan, type Role } from '../../utils/plan/plan';
+import { accountIn } from '../../utils/plan/channel-address';
+import { newPlannedChannel, plannedChannelFor, roles, type Plan, type Role } from '../../utils/plan/plan';
+import { withChannels } from '../../utils/plan/planned-channels';
 import type { ChannelLine } from '../../utils/report/channel-line';
 import { INBOX } from '../../utils/store/channels';
 import { Button } from '../shared/button';
 import { Field } from '../shared/field';
 import { useTexts } from '../shared/texts-context';
 import { useTools } from './tools';
+import { useOnce } from './use-once';
 
 interface BelongingProps {
   readonly line: ChannelLine;
@@ -43,24 +46,30 @@ export function Belonging({ line, plans }: BelongingProps) {
         <p class="quiet">{t('channel.expires', { moment: moment(channel.expiresAt) })}</p>
       )}
       {plan && <RoleChoice line={line} plan={plan} />}
-      {plan && !planned && line.url && (
-        <Button
-          onClick={() =>
-            void attempt(
-              actions.editPlan(plan.id, (now) => ({
-                ...now,
-                channels: [
-                  ...now.channels,
-                  { ...newPlannedChannel(line.platform, line.url), role: line.role ?? 'own' },
-                ],
-              })),
-            )
-          }
-        >
-          {t('channel.add-to-plan')}
-        </Button>
-      )}
+      {plan && !planned && line.url && <AddToPlan line={line} plan={plan} />}
     </>
+  );
+}
+
+function AddToPlan({ line, plan }: { readonly line: ChannelLine; readonly plan: Plan }) {
+  const { t } = useTexts();
+  const { actions, attempt, say } = useTools();
+  const { isBusy, once } = useOnce();
+  const add = async () => {
+    const added = { ...newPlannedChannel(line.platform, line.url), role: line.role ?? 'own' };
+    const keys = line.channel?.aliases ?? [];
+    const keyOf = ({ url }: { readonly url: string }) => accountIn(url)?.key ?? '';
+    const after = await attempt(
+      actions.editPlan(plan.id, (now) =>
+        plannedChannelFor(now, keys, keyOf) ? now : withChannels(now, [added]),
+      ),
+    );
+    if (after && !after.channels.some(({ id }) => id === added.id)) say(t('planned.twice'));
+  };
+  return (
+    <Button disabled={isBusy} onClick={() => once(add)}>
+      {t('channel.add-to-plan')}
+    </Button>
   );
 }
 

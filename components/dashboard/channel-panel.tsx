@@ -2,7 +2,7 @@ import type { TargetedKeyboardEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Plan } from '../../utils/plan/plan';
 import type { ChannelLine } from '../../utils/report/channel-line';
-import { lineText } from '../../utils/report/wording';
+import { lineText, markText } from '../../utils/report/wording';
 import { Button } from '../shared/button';
 import { ExternalLink } from '../shared/external-link';
 import { Handle } from '../shared/handle';
@@ -17,6 +17,9 @@ import { ChannelNote } from './channel-note';
 import { PlannedLine } from './planned-line';
 import { useTools } from './tools';
 import './channel-panel.css';
+
+/** Of the heading that takes the focus when a channel is opened. */
+export const PANEL_TITLE_ID = 'channel-panel-title';
 
 interface ChannelPanelProps {
   readonly line: ChannelLine;
@@ -35,10 +38,10 @@ export function ChannelPanel({ line, plans, onClose }: ChannelPanelProps) {
     onClose();
   };
   return (
-    <aside class="channel-panel" aria-labelledby="channel-panel-title" onKeyDown={closeOnEscape}>
+    <aside class="channel-panel" aria-labelledby={PANEL_TITLE_ID} onKeyDown={closeOnEscape}>
       <header class="channel-panel-header">
         <div class="channel-panel-names">
-          <h2 id="channel-panel-title">
+          <h2 id={PANEL_TITLE_ID} tabIndex={-1}>
             <Handle>{line.label}</Handle>
           </h2>
           <p class="quiet">
@@ -56,7 +59,7 @@ export function ChannelPanel({ line, plans, onClose }: ChannelPanelProps) {
         </Button>
       </header>
       <div class="channel-panel-state">
-        <MarkBadge mark={line.mark} />
+        <MarkBadge mark={line.mark} word={markText(texts, line)} />
         <span>{lineText(texts, line)}</span>
         <ExternalLink href={line.url} label={t('channel.open-named', { name: line.label })}>
           {t('channel.open')}

@@ -44,6 +44,7 @@ export function ChannelRow({ line, columns, index, isActive, onFocus }: ChannelR
               tabIndex={isActive ? 0 : -1}
               aria-current={isOpen ? 'true' : undefined}
               dir="auto"
+              data-opens={line.id}
               onFocus={() => onFocus(line.id)}
             >
               {cells[column]}

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Texts } from '../../utils/i18n/texts';
 import { isKnown } from '../../utils/reading/reading';
 import type { ChannelLine } from '../../utils/report/channel-line';
-import { kindText, lastPostText } from '../../utils/report/wording';
+import { kindText, lastPostText, markText } from '../../utils/report/wording';
 import { MarkBadge } from '../shared/mark-badge';
 import { PlatformName } from '../shared/platform-name';
 import { failedOf } from './filtering';
@@ -18,7 +18,7 @@ export interface Column {
 const NOTHING = <span class="quiet">–</span>;
 
 const columns: readonly Column[] = [
-  { by: 'state', cell: ({ mark }) => <MarkBadge mark={mark} /> },
+  { by: 'state', cell: (line, texts) => <MarkBadge mark={line.mark} word={markText(texts, line)} /> },
   { by: 'channel', cell: ({ label }) => label },
   { by: 'platform', cell: ({ platform }) => <PlatformName platform={platform} /> },
   { by: 'company', cell: ({ plan }, { t }) => (plan ? <bdi>{plan.company.name}</bdi> : t('places.inbox')) },

@@ -18,6 +18,7 @@ export function CompanyFields({ plan: { company }, edit, flush }: PlanEdits) {
         label={t('plan.name')}
         value={company.name}
         read={companyName}
+        taken="finished"
         onValue={(name) => change({ name })}
         onLeave={flush}
       />

@@ -1,15 +1,24 @@
 import { Button } from '../shared/button';
 import { useTexts } from '../shared/texts-context';
+import { OtherExportsButton } from './other-exports-button';
+import type { OtherExports } from './use-other-exports';
 
 interface DashboardHeaderProps {
   readonly onExport: () => void;
+  readonly otherExports: OtherExports;
   readonly onImport: () => void;
   readonly onSettings: () => void;
   readonly onKeys: () => void;
 }
 
 /** The name of the application, and what can be done from everywhere. */
-export function DashboardHeader({ onExport, onImport, onSettings, onKeys }: DashboardHeaderProps) {
+export function DashboardHeader({
+  onExport,
+  otherExports,
+  onImport,
+  onSettings,
+  onKeys,
+}: DashboardHeaderProps) {
   const { t } = useTexts();
   return (
     <header class="dashboard-header">
@@ -19,6 +28,7 @@ export function DashboardHeader({ onExport, onImport, onSettings, onKeys }: Dash
         <Button look="primary" onClick={onExport} title={t('export.what')}>
           {t('export.button')}
         </Button>
+        <OtherExportsButton {...otherExports} />
         <Button onClick={onSettings}>{t('settings.title')}</Button>
         <Button aria-label={t('keys.title')} title={t('keys.title')} onClick={onKeys}>
           ?

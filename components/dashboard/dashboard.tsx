@@ -12,11 +12,15 @@ import { lineNamed, linesAt } from './records';
 import { SettingsDialog } from './settings-dialog';
 import { Toast, useToast } from './toast';
 import { ToolsContext, type Tools } from './tools';
+import { useAsked } from './use-asked';
 import { useExport } from './use-export';
 import { useKeys } from './use-keys';
+import { useOtherExports } from './use-other-exports';
+import { usePanelFocus } from './use-panel-focus';
 import { useShownLines } from './use-shown-lines';
 import { useSurvey } from './use-survey';
 import { useView } from './use-view';
+import { hashOf, SETTINGS_HASH } from './view';
 import './dashboard.css';
 
 type OpenDialog = 'import' | 'settings' | 'keys' | 'new-company' | null;
@@ -41,22 +45,25 @@ export function Dashboard({ actions }: { readonly actions: DashboardActions }) {
   const { survey, problem } = useSurvey(actions);
   const shown = useShownLines(survey, view);
   const exportNow = useExport({ survey, problem, lines: shown, view, actions, say });
+  const otherExports = useOtherExports(survey && shown && { survey, view, lines: shown }, tools);
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const closeDialog = () => setDialog(null);
+  useAsked(SETTINGS_HASH, () => {
+    history.replaceState(null, '', hashOf(view));
+    setDialog('settings');
+  });
   const searchBox = useRef<HTMLInputElement>(null);
   useKeys({ search: () => searchBox.current?.focus(), help: () => setDialog('keys') });
 
   const plans = useMemo(() => survey?.companies.map(({ plan }) => plan) ?? [], [survey]);
   const open = survey && view.tab !== 'plan' ? lineNamed(linesAt(survey, view.place), view.open) : null;
-  const closePanel = () => {
-    show({ ...view, open: null });
-    document.querySelector<HTMLElement>('a[aria-current="true"]')?.focus();
-  };
+  usePanelFocus(view.open);
   return (
     <ToolsContext.Provider value={tools}>
       <div class="dashboard">
         <DashboardHeader
           onExport={exportNow}
+          otherExports={otherExports}
           onImport={() => setDialog('import')}
           onSettings={() => setDialog('settings')}
           onKeys={() => setDialog('keys')}
@@ -70,7 +77,14 @@ export function Dashboard({ actions }: { readonly actions: DashboardActions }) {
           onImport={() => setDialog('import')}
           onNewCompany={() => setDialog('new-company')}
         />
-        {open && <ChannelPanel key={open.id} line={open} plans={plans} onClose={closePanel} />}
+        {open && (
+          <ChannelPanel
+            key={open.id}
+            line={open}
+            plans={plans}
+            onClose={() => show({ ...view, open: null })}
+          />
+        )}
       </div>
       {dialog === 'import' && (
         <ImportDialog

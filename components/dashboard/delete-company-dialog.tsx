@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Plan } from '../../utils/plan/plan';
+import { SAMPLE_PLAN_ID } from '../../utils/plan/sample-plan';
 import { Button } from '../shared/button';
 import { Field } from '../shared/field';
 import { useTexts } from '../shared/texts-context';
@@ -17,6 +18,7 @@ export function DeleteCompanyDialog({ plan, onClose }: DeleteCompanyDialogProps)
   const { t } = useTexts();
   const { actions, attempt, say, show, view } = useTools();
   const { name } = plan.company;
+  const isSample = plan.id === SAMPLE_PLAN_ID;
   const [typed, setTyped] = useState('');
   const isNamed = typed.trim().normalize() === name.trim().normalize();
   const remove = async () => {
@@ -24,7 +26,7 @@ export function DeleteCompanyDialog({ plan, onClose }: DeleteCompanyDialogProps)
     if (!done) return;
     onClose();
     show({ ...firstView, sort: view.sort }, 'adjust');
-    say(t('plan.deleted', { name }));
+    say(t(isSample ? 'plan.deleted-sample' : 'plan.deleted', { name }));
   };
   return (
     <Dialog title={t('plan.delete-title', { name })} onClose={onClose}>
@@ -35,7 +37,7 @@ export function DeleteCompanyDialog({ plan, onClose }: DeleteCompanyDialogProps)
           if (isNamed) void remove();
         }}
       >
-        <p>{t('plan.delete-what')}</p>
+        <p>{t(isSample ? 'plan.delete-what-sample' : 'plan.delete-what')}</p>
         <Field label={t('plan.delete-ask', { name })}>
           {(control) => (
             <input

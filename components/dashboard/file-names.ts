@@ -1,8 +1,11 @@
 /** The names of downloaded files. */
 import type { EpochMs } from '../../utils/reading/reading';
 
+/** What a file holds; all but the channels themselves stands in its name. */
+export type FileContents = 'audit' | 'plan' | 'history' | 'warnings' | 'semicolons';
+
 /** `channel-audit-rosenthal-bakery-2026-11-20.csv`: letters and digits of any script, and the auditor's own day. */
-export function fileNameFor(what: 'audit' | 'plan', name: string, at: EpochMs, extension: string): string {
+export function fileNameFor(what: FileContents, name: string, at: EpochMs, extension: string): string {
   const words = name
     .normalize('NFC')
     .toLocaleLowerCase('en')
@@ -10,7 +13,7 @@ export function fileNameFor(what: 'audit' | 'plan', name: string, at: EpochMs, e
     .replace(/^-+|-+$/g, '')
     .slice(0, 60);
   return (
-    ['channel-audit', ...(what === 'plan' ? ['plan'] : []), words || 'company', dayOf(at)].join('-') +
+    ['channel-audit', ...(what === 'audit' ? [] : [what]), words || 'company', dayOf(at)].join('-') +
     `.${extension}`
   );
 }

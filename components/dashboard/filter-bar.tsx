@@ -1,11 +1,11 @@
 import type { RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { TextId, Texts } from '../../utils/i18n/texts';
-import type { ChannelLine } from '../../utils/report/channel-line';
+import { isMisused, type ChannelLine } from '../../utils/report/channel-line';
 import { Button } from '../shared/button';
 import { platformName } from '../shared/platform-name';
 import { useTexts } from '../shared/texts-context';
-import { isFiltered, isMisuse, kindOf } from './filtering';
+import { isFiltered, kindOf } from './filtering';
 import { useTools } from './tools';
 import { kindFilters, levelFilters, noFilter, states, type Filter } from './view';
 import './filter-bar.css';
@@ -126,7 +126,7 @@ function choicesAmong(lines: readonly ChannelLine[], { t }: Texts) {
     state: options(
       states,
       (state) => (state === 'misuse' ? 'misuse' : `mark.${state}`),
-      (line, state) => (state === 'misuse' ? isMisuse(line) : line.mark === state),
+      (line, state) => (state === 'misuse' ? isMisused(line) : line.mark === state),
     ),
     platform: platforms.map((value) => ({
       value,

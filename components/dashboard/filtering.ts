@@ -1,6 +1,6 @@
 /** Which channels the table lets through. */
 import { isKnown } from '../../utils/reading/reading';
-import type { ChannelLine } from '../../utils/report/channel-line';
+import { isMisused, type ChannelLine } from '../../utils/report/channel-line';
 import { noFilter, type Filter, type KindFilter } from './view';
 
 /** Lower case, without diacritics, so that "zürich" and "ZURICH" find each other. */
@@ -16,7 +16,7 @@ export function matching(lines: readonly ChannelLine[], filter: Filter): readonl
       (filter.platform === null || line.platform === filter.platform) &&
       (filter.kind === null || kindOf(line) === filter.kind) &&
       (filter.level === null || (line.reading !== null && line.staleness.level === filter.level)) &&
-      (filter.state === null || (filter.state === 'misuse' ? isMisuse(line) : line.mark === filter.state)) &&
+      (filter.state === null || (filter.state === 'misuse' ? isMisused(line) : line.mark === filter.state)) &&
       (words.length === 0 || containsAll(searchable(line), words)),
   );
 }
@@ -32,8 +32,6 @@ export const kindOf = ({ reading }: ChannelLine): KindFilter | null =>
 
 /** The channel's failed findings, worst first. */
 export const failedOf = ({ findings }: ChannelLine) => findings.filter(({ result }) => result === 'fail');
-
-export const isMisuse = (line: ChannelLine): boolean => failedOf(line).some(({ misuse }) => misuse);
 
 const containsAll = (text: string, words: readonly string[]) => words.every((word) => text.includes(word));
 

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { channelsFromJson, jsonHeadingsOf } from '../../utils/plan/channel-json';
 import {
   channelsFromAddresses,
   channelsFromCsv,
@@ -7,6 +8,7 @@ import {
 } from '../../utils/plan/channel-list';
 import { newPlan, type Plan } from '../../utils/plan/plan';
 import { planFromJson } from '../../utils/plan/plan-file';
+import { withChannels } from '../../utils/plan/planned-channels';
 import { Button } from '../shared/button';
 import { useTexts } from '../shared/texts-context';
 import { Dialog, DialogButtons } from './dialog';
@@ -14,9 +16,10 @@ import { ChannelPreview } from './import-channel-preview';
 import { ColumnChoice } from './import-column-choice';
 import { CompanyChoice, NEW_COMPANY } from './import-company-choice';
 import { PlanPreview } from './import-plan-preview';
-import { guessedMapping, kindOfSource } from './import-source';
+import { guessedMapping, kindOfSource, type SourceKind } from './import-source';
 import { ImportSource } from './import-source-fields';
 import { useTools } from './tools';
+import { useOnce } from './use-once';
 import { firstView } from './view';
 import './import-dialog.css';
 
@@ -28,7 +31,7 @@ interface ImportDialogProps {
 }
 
 /**
- * Channels by pasted addresses or from a CSV, a plan from its JSON file. Everything is shown before anything is
+ * Channels by pasted addresses, from a CSV or a JSON list, a plan from its JSON file. Everything is shown before anything is
  * stored: what will be added, and each problem with its line and column.
  */
 export function ImportDialog({ plans, planId, onClose }: ImportDialogProps) {
@@ -51,21 +54,29 @@ export function ImportDialog({ plans, planId, onClose }: ImportDialogProps) {
 
 interface ChannelImportProps extends ImportDialogProps {
   readonly text: string;
-  readonly kind: 'nothing' | 'addresses' | 'table';
+  readonly kind: Exclude<SourceKind, 'plan'>;
 }
 
 function ChannelImport({ text, kind, plans, planId, onClose }: ChannelImportProps) {
   const { t } = useTexts();
   const { actions, attempt, say, show } = useTools();
-  const headings = useMemo(() => (kind === 'table' ? headingsOf(text) : []), [text, kind]);
-  const [chosen, setChosen] = useState<ColumnMapping | null>(null);
-  const mapping = useMemo(() => chosen ?? guessedMapping(headings), [chosen, headings]);
+  const headings = useMemo(() => headingsIn(text, kind), [text, kind]);
+  const [chosen, setChosen] = useState<ChosenMapping | null>(null);
+  // What was chosen for one file says nothing about the columns of another.
+  const mapping = useMemo(
+    () => (chosen && isSame(chosen.headings, headings) ? chosen.mapping : guessedMapping(headings)),
+    [chosen, headings],
+  );
   const [company, setCompany] = useState(planId ?? plans[0]?.id ?? NEW_COMPANY);
   const [newName, setNewName] = useState('');
+  const { isBusy, once } = useOnce();
   const planned = plans.find(({ id }) => id === company)?.channels;
   const list = useMemo(() => {
     if (kind === 'nothing') return null;
-    return kind === 'table' ? channelsFromCsv(text, mapping, planned) : channelsFromAddresses(text, planned);
+    if (kind === 'addresses') return channelsFromAddresses(text, planned);
+    return kind === 'table'
+      ? channelsFromCsv(text, mapping, planned)
+      : channelsFromJson(text, mapping, planned);
   }, [text, kind, mapping, planned]);
   const channels = list?.channels ?? [];
   const name = newName.trim();
@@ -75,15 +86,14 @@ function ChannelImport({ text, kind, plans, planId, onClose }: ChannelImportProp
     const id =
       company === NEW_COMPANY
         ? await attempt(putNew(name))
-        : (await attempt(actions.editPlan(company, withChannels)))?.id;
+        : (await attempt(actions.editPlan(company, (plan) => withChannels(plan, channels))))?.id;
     if (id === undefined) return;
     onClose();
     show({ ...firstView, place: { in: 'company', id } });
     say(t('importing.added', { count: channels.length }));
   };
-  const withChannels = (plan: Plan): Plan => ({ ...plan, channels: [...plan.channels, ...channels] });
   const putNew = async (companyName: string) => {
-    const plan = withChannels(newPlan(companyName, Date.now()));
+    const plan = withChannels(newPlan(companyName, Date.now()), channels);
     await actions.putPlan(plan);
     return plan.id;
   };
@@ -93,10 +103,16 @@ function ChannelImport({ text, kind, plans, planId, onClose }: ChannelImportProp
       class="dialog-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (isReady) void add();
+        if (isReady) once(add);
       }}
     >
-      {kind === 'table' && <ColumnChoice headings={headings} mapping={mapping} onMapping={setChosen} />}
+      {headings.length > 0 && (
+        <ColumnChoice
+          headings={headings}
+          mapping={mapping}
+          onMapping={(now) => setChosen({ headings, mapping: now })}
+        />
+      )}
       <CompanyChoice
         plans={plans}
         chosen={company}
@@ -107,13 +123,27 @@ function ChannelImport({ text, kind, plans, planId, onClose }: ChannelImportProp
       {list && <ChannelPreview list={list} />}
       <DialogButtons>
         <Button onClick={onClose}>{t('dialog.cancel')}</Button>
-        <Button look="primary" type="submit" disabled={!isReady}>
+        <Button look="primary" type="submit" disabled={!isReady || isBusy}>
           {t('importing.add', { count: channels.length })}
         </Button>
       </DialogButtons>
     </form>
   );
 }
+
+interface ChosenMapping {
+  /** The headings for which it was chosen. */
+  readonly headings: readonly string[];
+  readonly mapping: ColumnMapping;
+}
+
+function headingsIn(text: string, kind: SourceKind): readonly string[] {
+  if (kind === 'table') return headingsOf(text);
+  return kind === 'json-list' ? jsonHeadingsOf(text) : [];
+}
+
+const isSame = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length && some.every((one, index) => one === others[index]);
 
 interface PlanImportProps {
   readonly text: string;
@@ -128,6 +158,7 @@ function PlanImport({ text, plans, onClose }: PlanImportProps) {
   const plan = 'plan' in file ? file.plan : null;
   const same = plan ? (plans.find(({ id }) => id === plan.id) ?? null) : null;
   const [replaces, setReplaces] = useState(false);
+  const { isBusy, once } = useOnce();
 
   const add = async () => {
     if (!plan) return;
@@ -142,13 +173,13 @@ function PlanImport({ text, plans, onClose }: PlanImportProps) {
       class="dialog-form"
       onSubmit={(event) => {
         event.preventDefault();
-        void add();
+        once(add);
       }}
     >
       <PlanPreview file={file} same={same} replaces={replaces} onReplaces={setReplaces} />
       <DialogButtons>
         <Button onClick={onClose}>{t('dialog.cancel')}</Button>
-        <Button look="primary" type="submit" disabled={!plan}>
+        <Button look="primary" type="submit" disabled={!plan || isBusy}>
           {t(same && replaces ? 'importing.replace-plan' : 'importing.add-plan')}
         </Button>
       </DialogButtons>

@@ -1,14 +1,16 @@
-/** What an import was given: addresses, a table or a plan, and which column of a table holds what. */
+/** What an import was given: addresses, a table, a JSON list or a plan, and which column of a table holds what. */
 import { headingsOf, type ColumnMapping } from '../../utils/plan/channel-list';
 import { channelColumns, templateMapping, type ChannelColumn } from '../../utils/plan/channel-row';
 
-export type SourceKind = 'nothing' | 'addresses' | 'table' | 'plan';
+export type SourceKind = 'nothing' | 'addresses' | 'table' | 'json-list' | 'plan';
 
 /** What a pasted or read text is. A table is known by a separator in its first line, which no address holds. */
 export function kindOfSource(text: string): SourceKind {
   const begins = text.replace(/^\uFEFF/, '').trimStart();
   if (begins === '') return 'nothing';
-  if (begins.startsWith('{') || begins.startsWith('[')) return 'plan';
+  if (begins.startsWith('{')) return 'plan';
+  if (begins.startsWith('[')) return 'json-list';
+  if (/^sep=.[\r\n]/i.test(begins)) return 'table';
   const [first = ''] = begins.split(/\r\n|\r|\n/, 1);
   // A list of one column is a table if its first line is a heading of the template.
   const isHeading = Object.values(templateMapping).includes(first.trim());

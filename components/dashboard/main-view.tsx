@@ -1,12 +1,13 @@
 import type { RefObject } from 'preact';
 import type { ChannelLine } from '../../utils/report/channel-line';
+import type { StorageProblem } from '../../utils/store/storage-problem';
 import { Button } from '../shared/button';
 import { EmptyState } from '../shared/empty-state';
 import { useTexts } from '../shared/texts-context';
 import { ChannelsTab } from './channels-tab';
 import { PlaceHeader } from './place-header';
 import { PlanEditor } from './plan-editor';
-import { summaryAt, type StorageProblem, type Survey } from './records';
+import { summaryAt, type Survey } from './records';
 import { useTools } from './tools';
 import { hashOf, firstView } from './view';
 import { Warnings } from './warnings';

@@ -1,7 +1,7 @@
 /** What may be typed into the fields of a plan: each text becomes a value that fits the schema, or a reason why not. */
 import { webAddressIn } from '../../utils/plan/channel-address';
-import { channelsFromAddresses } from '../../utils/plan/channel-list';
 import { channelOf } from '../../utils/plan/channel-row';
+import { identityOf } from '../../utils/plan/planned-channels';
 import { companySchema, planSchema, type Company, type PlannedChannel } from '../../utils/plan/plan';
 
 /** A text of the catalogue with its values. */
@@ -96,8 +96,10 @@ export function newPlace(
 ): ReturnType<typeof channelPlace> {
   const place = channelPlace(address, platform);
   if ('refusal' in place) return place;
-  const [problem] = channelsFromAddresses(place.value.url, planned).problems;
-  return problem?.message.id === 'import.already-planned' ? { refusal: { id: 'planned.twice' } } : place;
+  const identity = identityOf(place.value);
+  return planned.some((channel) => identityOf(channel) === identity)
+    ? { refusal: { id: 'planned.twice' } }
+    : place;
 }
 
 const linesOf = (text: string): string[] =>

@@ -7,19 +7,21 @@ import {
   cadence as cadenceIn,
   cadenceKindOf,
   cadenceNumber,
-  channelPlace,
+  newPlace,
   words,
   type CadenceKind,
 } from './plan-values';
 
 interface PlannedChannelFieldsProps {
   readonly channel: PlannedChannel;
+  /** The plan's other channels, whose accounts cannot be planned once more. */
+  readonly others: readonly PlannedChannel[];
   readonly onChange: (changed: Partial<PlannedChannel>) => void;
   readonly onLeave: () => void;
 }
 
 /** All that the plan can say of a channel. */
-export function PlannedChannelFields({ channel, onChange, onLeave }: PlannedChannelFieldsProps) {
+export function PlannedChannelFields({ channel, others, onChange, onLeave }: PlannedChannelFieldsProps) {
   const { t } = useTexts();
   const read = platformOf(channel.platform);
   return (
@@ -29,7 +31,9 @@ export function PlannedChannelFields({ channel, onChange, onLeave }: PlannedChan
         value={channel}
         written={({ url }) => url}
         // The platform of an address that is read comes from the address, so that one may be changed for another.
-        read={(address) => channelPlace(address, read ? '' : channel.platform)}
+        read={(address) => newPlace(address, read ? '' : channel.platform, others)}
+        // Half an address may be somebody else's, whose channel would become the company's.
+        taken="finished"
         onValue={onChange}
         onLeave={onLeave}
         inputMode="url"
@@ -44,7 +48,8 @@ export function PlannedChannelFields({ channel, onChange, onLeave }: PlannedChan
           hint={t('planned.platform-hint')}
           value={channel}
           written={({ platform }) => platform}
-          read={(platform) => channelPlace(channel.url, platform)}
+          read={(platform) => newPlace(channel.url, platform, others)}
+          taken="finished"
           onValue={onChange}
           onLeave={onLeave}
         />
@@ -133,7 +138,7 @@ type Place = Pick<PlannedChannel, 'platform' | 'url'>;
 const kinds: readonly CadenceKind[] = ['none', 'posts-a-week', 'longest-gap'];
 
 /** How often is posted: by posts a week, or by the longest gap allowed. A new rhythm begins with a suggestion. */
-function CadenceFields({ channel, onChange, onLeave }: PlannedChannelFieldsProps) {
+function CadenceFields({ channel, onChange, onLeave }: Omit<PlannedChannelFieldsProps, 'others'>) {
   const { t } = useTexts();
   const kind = cadenceKindOf(channel.cadence);
   const suggested = platformOf(channel.platform)?.suggestedCadence ?? 1;

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { newPlannedChannel, type PlannedChannel } from '../../utils/plan/plan';
+import { withChannels } from '../../utils/plan/planned-channels';
 import { cadenceText } from '../../utils/report/wording';
 import { Button } from '../shared/button';
 import { EmptyState } from '../shared/empty-state';
@@ -75,6 +76,7 @@ export function PlannedChannels({
             {opened === channel.id && (
               <PlannedChannelFields
                 channel={channel}
+                others={plan.channels.filter((other) => other !== channel)}
                 onChange={(changed) => change(channel.id, changed)}
                 onLeave={flush}
               />
@@ -89,12 +91,10 @@ export function PlannedChannels({
       )}
       <AddAddress
         planned={plan.channels}
-        onAdd={(place) =>
-          edit(
-            (now) => ({ ...now, channels: [...now.channels, newPlannedChannel(place.platform, place.url)] }),
-            'at-once',
-          )
-        }
+        onAdd={(place) => {
+          const added = newPlannedChannel(place.platform, place.url);
+          edit((now) => withChannels(now, [added]), 'at-once');
+        }}
       />
       <div class="plan-buttons">
         <Button onClick={onImport}>{t('planned.import')}</Button>

@@ -5,10 +5,8 @@ import { linesOf, type ChannelLine } from '../../utils/report/channel-line';
 import { summarise, type Summary } from '../../utils/report/summary';
 import { INBOX } from '../../utils/store/channels';
 import type { Channel } from '../../utils/store/schema';
+import type { StorageProblem } from '../../utils/store/storage-problem';
 import type { Place } from './view';
-
-/** Why the database could not be read or written; each has a text that says so and what helps. */
-export type StorageProblem = 'newer-version' | 'full' | 'unreadable';
 
 export type Records =
   | { readonly state: 'loading' }

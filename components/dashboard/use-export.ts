@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ChannelLine } from '../../utils/report/channel-line';
 import { csvParts } from '../../utils/report/csv';
+import type { StorageProblem } from '../../utils/store/storage-problem';
 import { useTexts } from '../shared/texts-context';
 import type { DashboardActions } from './actions';
 import { fileNameFor } from './file-names';
-import { summaryAt, type StorageProblem, type Survey } from './records';
+import { summaryAt, type Survey } from './records';
 import type { Tools } from './tools';
+import { useAsked } from './use-asked';
 import { EXPORT_HASH, type View } from './view';
 
 interface ExportOptions {
@@ -27,16 +29,10 @@ export function useExport({ survey, problem, lines, view, actions, say }: Export
   const [asked, setAsked] = useState(0);
   const answered = useRef(0);
 
-  useEffect(() => {
-    const listen = () => {
-      if (location.hash !== EXPORT_HASH) return;
-      history.replaceState(null, '', '#');
-      setAsked((times) => times + 1);
-    };
-    listen();
-    addEventListener('hashchange', listen);
-    return () => removeEventListener('hashchange', listen);
-  }, []);
+  useAsked(EXPORT_HASH, () => {
+    history.replaceState(null, '', '#');
+    setAsked((times) => times + 1);
+  });
 
   useEffect(() => {
     if (asked === answered.current) return;
@@ -55,7 +51,7 @@ export function useExport({ survey, problem, lines, view, actions, say }: Export
 }
 
 /** Whose channels the file holds, for its name. */
-function placeName(survey: Survey, { place }: View): string {
+export function placeName(survey: Survey, { place }: View): string {
   if (place.in === 'company') return summaryAt(survey, place)?.plan.company.name ?? '';
   return place.in === 'inbox' ? 'inbox' : 'all';
 }

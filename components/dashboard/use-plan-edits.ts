@@ -16,7 +16,8 @@ export interface PlanEdits {
 
 /**
  * Edits of one plan, shown at once and stored while one types. Each is a change made on whatever is stored by then, so
- * that what another view stored meanwhile stays. Edits that could not be stored wait for the next attempt.
+ * that what another view stored meanwhile stays. Edits that could not be stored wait for the next attempt; one that
+ * breaks a limit of the plan is said and dropped.
  */
 export function usePlanEdits(stored: Plan): PlanEdits {
   const { actions, attempt } = useTools();
@@ -34,13 +35,32 @@ export function usePlanEdits(stored: Plan): PlanEdits {
       if (edits.length === 0) return;
       waiting.current = [];
       underWay.current = [...underWay.current, ...edits];
-      void attempt(actions.editPlan(stored.id, (plan) => allOf(edits, plan))).then((after) => {
+      void store(edits).then(({ after, again }) => {
         underWay.current = underWay.current.filter((edit) => !edits.includes(edit));
         if (after) written.current = after;
-        // `null`: the plan was deleted elsewhere; `undefined`: it could not be stored, and is tried again.
-        else if (after === undefined) waiting.current = [...edits, ...waiting.current];
+        waiting.current = [...again, ...waiting.current];
         redraw(null);
       });
+    };
+    /** Stores edits; where some do not fit, the others. What could not be stored for now comes back as `again`. */
+    const store = async (edits: readonly PlanEdit[]): Promise<Stored> => {
+      const storing = actions.editPlan(stored.id, (plan) => allOf(edits, plan));
+      try {
+        return { after: await storing, again: [] };
+      } catch (error) {
+        const fits = actions.problemOf(error) !== 'does-not-fit';
+        if (!fits && edits.length > 1) return storeOneByOne(edits);
+        void attempt(storing);
+        return { after: null, again: fits ? edits : [] };
+      }
+    };
+    const storeOneByOne = async (edits: readonly PlanEdit[]): Promise<Stored> => {
+      let last: Stored = { after: null, again: [] };
+      for (const one of edits) {
+        const { after, again } = await store([one]);
+        last = { after: after ?? last.after, again: [...last.again, ...again] };
+      }
+      return last;
     };
     const editNow = (change: PlanEdit, when: 'soon' | 'at-once' = 'soon') => {
       waiting.current = [...waiting.current, change];
@@ -65,6 +85,12 @@ export function usePlanEdits(stored: Plan): PlanEdits {
   const base = written.current && written.current.changedAt > stored.changedAt ? written.current : stored;
   const unstored = [...underWay.current, ...waiting.current];
   return { plan: allOf(unstored, base), edit, flush, isStored: unstored.length === 0 };
+}
+
+/** `after`: the plan as it is stored now; `null` where nothing was stored, or the plan was deleted elsewhere. */
+interface Stored {
+  readonly after: Plan | null;
+  readonly again: readonly PlanEdit[];
 }
 
 const allOf = (edits: readonly PlanEdit[], plan: Plan): Plan => edits.reduce((now, edit) => edit(now), plan);

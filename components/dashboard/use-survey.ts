@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { StorageProblem } from '../../utils/store/storage-problem';
 import type { DashboardActions } from './actions';
-import { surveyOf, type Records, type StorageProblem, type Survey } from './records';
+import { surveyOf, type Records, type Survey } from './records';
 
 /** Everything judged as of now, again whenever a record changes or the page comes back into view; `null` until loaded. */
 export function useSurvey(actions: DashboardActions): {

@@ -70,6 +70,9 @@ export const firstView: View = {
 /** The hash with which the popup asks for a download at once. */
 export const EXPORT_HASH = '#export';
 
+/** The hash that opens the settings over whatever is shown. */
+export const SETTINGS_HASH = '#settings';
+
 /** The view that a hash (with or without its `#`) names. */
 export function viewOf(hash: string): View {
   if (hash === EXPORT_HASH) return firstView;

@@ -77,6 +77,7 @@ function Warning({ placed: { finding, line } }: { readonly placed: PlacedFinding
           <a
             href={hashOf({ ...view, open: line.id })}
             aria-current={view.open === line.id ? 'true' : undefined}
+            data-opens={line.id}
           >
             <Handle>{line.label}</Handle>
           </a>

@@ -1,8 +1,5 @@
-import { marks, type ChannelLine } from '../../utils/report/channel-line';
-
-/** True for a channel whose use harms the company. */
-export const isMisused = ({ findings }: ChannelLine): boolean =>
-  findings.some(({ result, misuse }) => result === 'fail' && misuse);
+import { isMisused, marks, type ChannelLine } from '../../utils/report/channel-line';
+import type { Summary } from '../../utils/report/summary';
 
 /** The worst `most` lines, misused ones first, and how many are left out. One line more is shown rather than "and 1 more". */
 export function shortList(
@@ -17,3 +14,43 @@ export function shortList(
   const shown = sorted.slice(0, lines.length === most + 1 ? most + 1 : most);
   return { shown, left: lines.length - shown.length };
 }
+
+/** So many lines of a plan are drawn in one list; in a longer plan those still to visit have a list of their own. */
+const MOST = 8;
+
+/** The plan's channels as the popup lists them. `toVisit` is in the plan's order, and empty where `lines` hold them all. */
+export function planLists({ lines, toVisit }: Summary): {
+  readonly lines: readonly ChannelLine[];
+  readonly most: number;
+  readonly toVisit: readonly ChannelLine[];
+} {
+  const planned = lines.filter((line) => line.planned);
+  if (planned.length <= MOST + 1) return { lines: planned, most: MOST, toVisit: [] };
+  const waiting = new Set(toVisit.filter(({ audit }) => !audit));
+  return { lines: planned.filter((line) => !waiting.has(line)), most: MOST, toVisit: [...waiting] };
+}
+
+/**
+ * Where to go next: the first channel after this page's, in the plan's order and around its end, that nobody has visited;
+ * then those due for review; then those that only showed a wall, each once, so that they are not gone round for ever.
+ * `here`: the id of the page's line.
+ */
+export function nextToVisit({ lines, toVisit }: Summary, here: string | undefined): ChannelLine | undefined {
+  const current = lines.findIndex(({ id }) => id === here);
+  const page = lines[current];
+  const ahead = new Set(lines.slice(current + 1));
+  const isAhead = (line: ChannelLine) => ahead.has(line);
+  const candidates = toVisit.filter(({ id, url }) => url !== '' && id !== here);
+  const fresh = candidates.filter((line) => !line.audit && !isWalled(line));
+  const walled = candidates.filter(isWalled);
+  return (
+    fresh.find(isAhead) ??
+    fresh[0] ??
+    candidates.find(({ audit }) => audit) ??
+    walled.find(isAhead) ??
+    (page && isWalled(page) ? undefined : walled[0])
+  );
+}
+
+/** Visited, and only a wall was seen. */
+const isWalled = ({ audit, channel }: ChannelLine): boolean => !audit && Boolean(channel?.lastAttempt);

@@ -1,14 +1,14 @@
 import type { PopupActions } from './popup-view';
 import { CompanySelect } from './company-select';
 import { PlanLine } from './plan-line';
-import { isMisused, shortList } from './plan-list';
+import { planLists, shortList } from './plan-list';
 import { Button } from '../shared/button';
 import { EmptyState } from '../shared/empty-state';
 import { FindingItem } from '../shared/finding-item';
 import { Handle } from '../shared/handle';
 import { MarkBadge } from '../shared/mark-badge';
 import { useTexts } from '../shared/texts-context';
-import { marks, type ChannelLine } from '../../utils/report/channel-line';
+import { isMisused, marks, type ChannelLine } from '../../utils/report/channel-line';
 import type { Summary } from '../../utils/report/summary';
 import './plan-section.css';
 
@@ -57,6 +57,7 @@ export function PlanSection({ summary, isOfPage, actions }: PlanSectionProps) {
 
 function PlanOverview({ summary, actions }: Omit<PlanSectionProps, 'isOfPage'>) {
   const { t } = useTexts();
+  const { lines, most, toVisit } = planLists(summary);
   const companyMisuses = summary.misuses.filter(({ line }) => line === null);
   return (
     <>
@@ -70,12 +71,13 @@ function PlanOverview({ summary, actions }: Omit<PlanSectionProps, 'isOfPage'>) 
           ))}
         </ul>
       )}
-      <Lines
-        lines={summary.lines.filter(({ planned }) => planned)}
-        most={8}
-        summary={summary}
-        actions={actions}
-      />
+      {lines.length > 0 && <Lines lines={lines} most={most} summary={summary} actions={actions} />}
+      {toVisit.length > 0 && (
+        <>
+          <h3>{t('popup.to-visit')}</h3>
+          <Lines lines={toVisit} most={5} summary={summary} actions={actions} />
+        </>
+      )}
       {summary.unplanned.length > 0 && (
         <>
           <h3>{t('popup.not-in-plan')}</h3>

@@ -40,7 +40,7 @@ export function PopupApp({ state, actions }: PopupAppProps) {
         {view.profile ? (
           <ThisPage profile={view.profile} view={view} actions={actions} />
         ) : (
-          <NoProfile hasCompany={view.company.state !== 'first-run'} />
+          <NoProfile hasCompany={view.company.state !== 'first-run'} actions={actions} />
         )}
         <Company view={view} actions={actions} />
         <p role="status" class="visually-hidden">

@@ -1,8 +1,8 @@
 import type { PopupActions, PopupView } from './popup-view';
+import { nextToVisit } from './plan-list';
 import { Button } from '../shared/button';
 import { platformName } from '../shared/platform-name';
 import { useTexts } from '../shared/texts-context';
-import type { ChannelLine } from '../../utils/report/channel-line';
 import './popup-footer.css';
 
 interface PopupFooterProps {
@@ -13,7 +13,8 @@ interface PopupFooterProps {
 /** Where to go from here: the next channel of the plan, the file, the dashboard. */
 export function PopupFooter({ view, actions }: PopupFooterProps) {
   const { t } = useTexts();
-  const next = nextChannel(view);
+  const { company, profile } = view;
+  const next = company.state === 'chosen' ? nextToVisit(company.summary, profile?.line?.id) : undefined;
   return (
     <footer class="popup-footer">
       {next && (
@@ -26,7 +27,7 @@ export function PopupFooter({ view, actions }: PopupFooterProps) {
         </Button>
       )}
       <span class="popup-footer-space" />
-      {view.company.state !== 'first-run' && (
+      {company.state !== 'first-run' && (
         <Button look="quiet" onClick={() => actions.openDashboard('#export')}>
           {t('popup.export')}
         </Button>
@@ -36,12 +37,6 @@ export function PopupFooter({ view, actions }: PopupFooterProps) {
       </Button>
     </footer>
   );
-}
-
-/** The next channel to visit that is not the one in the tab. */
-function nextChannel({ company, profile }: PopupView): ChannelLine | undefined {
-  if (company.state !== 'chosen') return undefined;
-  return company.summary.toVisit.find(({ id, url }) => url !== '' && id !== profile?.line?.id);
 }
 
 function dashboardView({ company }: PopupView): string {

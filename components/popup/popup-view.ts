@@ -4,9 +4,7 @@ import type { AccountAddress, EpochMs, Obstacle } from '../../utils/reading/read
 import type { ChannelLine } from '../../utils/report/channel-line';
 import type { Summary } from '../../utils/report/summary';
 import type { PlanName } from '../../utils/store/plans';
-
-/** Why the database could not be read or written. */
-export type StorageProblem = 'newer-version' | 'full' | 'unreadable';
+import type { Problem } from '../../utils/problem';
 
 /** Why nothing, or nothing new, could be read in the tab. `no-reader`: the tab is older than the extension. */
 export type Hindrance = Obstacle | 'no-reader' | 'stale-data' | 'administrator-view';
@@ -43,19 +41,19 @@ export interface PopupView {
 
 export type PopupState =
   | { readonly state: 'loading' }
-  | { readonly state: 'failed'; readonly problem: StorageProblem }
+  | { readonly state: 'failed'; readonly problem: Problem }
   | {
       readonly state: 'shown';
       readonly view: PopupView;
       /** What the last action did, said to screen readers. */
       readonly done: Done | null;
       /** Why the last action could not be stored. */
-      readonly problem: StorageProblem | null;
+      readonly problem: Problem | null;
     };
 
 /** What an action did, with the name of whom it concerned. */
 export interface Done {
-  readonly what: 'assigned' | 'unassigned' | 'role' | 'planned';
+  readonly what: 'assigned' | 'unassigned' | 'role' | 'planned' | 'planned-already';
   readonly company: string;
 }
 

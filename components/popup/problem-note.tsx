@@ -1,9 +1,9 @@
-import type { StorageProblem } from './popup-view';
+import type { Problem } from '../../utils/problem';
 import { useTexts } from '../shared/texts-context';
 import './problem-note.css';
 
 /** Why something could not be read or kept, and what helps. */
-export function ProblemNote({ problem }: { readonly problem: StorageProblem }) {
+export function ProblemNote({ problem }: { readonly problem: Problem }) {
   const { t } = useTexts();
   return (
     <p class="problem-note" role="alert">

@@ -3,6 +3,7 @@ import { BelongsTo } from './belongs-to';
 import { HindranceNote } from './hindrance-note';
 import { NoteField } from './note-field';
 import { ReadFacts } from './read-facts';
+import { SettingsButton } from './settings-button';
 import { FindingItem } from '../shared/finding-item';
 import { Disclosure } from '../shared/disclosure';
 import { Handle } from '../shared/handle';
@@ -33,6 +34,7 @@ export function ThisPage({ profile, view, actions }: ThisPageProps) {
         <span class="this-page-platform">
           <PlatformName platform={address.platform} />
         </span>
+        <SettingsButton actions={actions} />
       </div>
       {hindrance && <HindranceNote profile={profile} hindrance={hindrance} onReload={actions.reload} />}
       {line?.reading && (

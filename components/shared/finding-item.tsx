@@ -12,7 +12,10 @@ interface FindingItemProps {
   readonly actions?: ComponentChildren;
 }
 
-/** One finding: its title, and behind it what was seen, what was expected, why it matters and what to do. */
+/**
+ * One finding: its title, and behind it what was seen, what was expected, why it matters and what to do. One that
+ * cannot tell says so before all else, and why, so that nobody takes its title for a failure.
+ */
 export function FindingItem({ finding, actions }: FindingItemProps) {
   const texts = useTexts();
   const failed = finding.result === 'fail';
@@ -24,8 +27,14 @@ export function FindingItem({ finding, actions }: FindingItemProps) {
         <>
           <MarkShape shape={shapeOf(finding)} />
           <span class={failed ? 'finding-title finding-title-fail' : 'finding-title'}>
-            <span class="visually-hidden">{severityWords(texts, finding)}: </span>
+            {failed && <span class="visually-hidden">{severityWords(texts, finding)}: </span>}
+            {finding.result === 'cannot-tell' && (
+              <strong class="finding-doubt">{texts.t('finding.cannot-tell')} </strong>
+            )}
             {ruleText(texts, finding, 'title')}
+            {finding.result === 'cannot-tell' && (
+              <span class="finding-reason quiet"> {texts.say(finding.reason)}</span>
+            )}
           </span>
         </>
       }
@@ -43,18 +52,12 @@ export function FindingItem({ finding, actions }: FindingItemProps) {
   );
 }
 
-/** "Error", "Misuse", "Cannot tell": what the shape shows, in words. */
-export function severityWords({ t }: Texts, { result, severity, misuse }: Finding): string {
-  if (result !== 'fail') return t('mark.cannot-tell');
-  return misuse ? t('misuse') : t(`severity.${severity}`);
-}
+/** "Error", "Misuse": what the shape of a failed finding shows, in words. */
+const severityWords = ({ t }: Texts, { severity, misuse }: Finding): string =>
+  misuse ? t('misuse') : t(`severity.${severity}`);
 
 /** A text of the finding's rule; empty where the rule has none of that part. */
-export function ruleText(
-  texts: Texts,
-  { rule }: Finding,
-  part: 'title' | 'why' | 'remedy' | 'source',
-): string {
+function ruleText(texts: Texts, { rule }: Finding, part: 'title' | 'why' | 'remedy' | 'source'): string {
   const id = `rule.${rule}.${part}`;
   return texts.has(id) ? texts.t(id) : part === 'title' ? rule : '';
 }
@@ -66,9 +69,7 @@ function linesOf(texts: Texts, finding: Finding): [term: string, said: string][]
           [texts.t('finding.seen'), texts.say(finding.observed)],
           [texts.t('finding.expected'), texts.say(finding.expected)],
         ]
-      : finding.result === 'cannot-tell'
-        ? [[texts.t('finding.cannot-tell'), texts.say(finding.reason)]]
-        : [];
+      : [];
   const lines: [string, string][] = [
     ...seen,
     [texts.t('finding.why'), ruleText(texts, finding, 'why')],

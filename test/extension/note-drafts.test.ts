@@ -57,14 +57,23 @@ describe('a note that is being typed', () => {
     expect(drafts.of(ACCOUNT)).toBe('ask');
   });
 
+  it('goes where nothing can hold it any more', async () => {
+    const storage = aStorage();
+    const drafts = new NoteDrafts(storage, () => Promise.resolve(false));
+    drafts.type(ACCOUNT, 'ask');
+    drafts.type('x:long-gone', 'ask');
+    await drafts.keepOnly((account) => Promise.resolve(account === ACCOUNT));
+    expect([drafts.of(ACCOUNT), drafts.of('x:long-gone')]).toEqual(['ask', null]);
+  });
+
   it('keeps what was typed while it was being written', async () => {
     let finish = (_: boolean): void => undefined;
     const drafts = new NoteDrafts(aStorage(), () => new Promise((resolve) => (finish = resolve)));
     drafts.type(ACCOUNT, 'ask');
     const flushed = drafts.flush();
-    drafts.type(ACCOUNT, 'ask Ada');
+    drafts.type(ACCOUNT, 'ask the shop');
     finish(true);
     await flushed;
-    expect(drafts.of(ACCOUNT)).toBe('ask Ada');
+    expect(drafts.of(ACCOUNT)).toBe('ask the shop');
   });
 });

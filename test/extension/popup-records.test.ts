@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { gatherView, withSimilarCompanies, type Gathering } from '../../utils/extension/popup-records';
-import { storeSample } from '../../utils/extension/sample';
+import { deleteCompany, storeSample } from '../../utils/extension/sample';
 import { textsFor } from '../../utils/i18n/texts';
 import { accountIn } from '../../utils/plan/channel-address';
 import { newPlannedChannel, type Plan } from '../../utils/plan/plan';
@@ -14,7 +14,7 @@ import { aLastPost, aPlan, DAY, NOW } from '../factories';
 
 const URL_OF_PAGE = 'https://x.com/rosenthalbakery';
 const address = accountIn(URL_OF_PAGE);
-const context = { toolVersion: '0.1.0', auditor: 'Ada' };
+const context = { toolVersion: '0.1.0', auditor: 'the auditor' };
 
 const live = (over: Partial<Reading> = {}): Reading => {
   if (!address) throw new Error('the address is no profile');
@@ -78,6 +78,11 @@ describe('the company', () => {
     expect(profile?.claimedBy).toEqual([]);
     expect(profile?.line?.plan?.id).toBe(other.id);
   });
+  it('is proposed by another of its names', async () => {
+    await savePlan(database, aPlan({ company: { name: 'Lindenhof', otherNames: ['Rosenthal Bakery'] } }));
+    const { profile } = await withSimilarCompanies(database, await gather());
+    expect(profile?.similar.map(({ name }) => name)).toEqual(['Lindenhof']);
+  });
   it('is proposed by a like name, and not assumed', async () => {
     await savePlan(database, aPlan({ company: { name: 'Rosenthal Bakery' } }));
     await savePlan(database, aPlan({ company: { name: 'Lindenhof' } }));
@@ -105,7 +110,6 @@ describe('the profile in the tab', () => {
   });
   it.each([
     ['a wall', live({ state: 'login-wall' }), 'login-wall'],
-    ['data of another profile', live({ readAt: NOW + DAY, remarks: ['stale-embedded-data'] }), 'stale-data'],
     ['no reader', 'no-reader', 'no-reader'],
     ['a page that has moved on', null, 'not-drawn'],
   ] as const)('%s stands before what was kept', async (_, shown, hindrance) => {
@@ -113,6 +117,33 @@ describe('the profile in the tab', () => {
     const { profile } = await gather({ shown, now: NOW + DAY });
     expect(profile).toMatchObject({ hindrance, checkedAt: NOW });
     expect(profile?.line?.audit?.auditedAt).toBe(NOW);
+  });
+  it.each([
+    ['kind', { kind: unknown('stale-data') }],
+    ['last post', { lastPost: unknown('stale-data') }],
+  ] as const)('asks for a reload where the %s is only known of another profile', async (_, over) => {
+    const shown = live({
+      kind: known('unmarked-account', 'x.badge'),
+      remarks: ['stale-embedded-data'],
+      ...over,
+    });
+    const { profile } = await gather({ shown });
+    expect(profile).toMatchObject({ hindrance: 'stale-data', line: { reading: over } });
+  });
+  it('asks for none where kind and last post are known all the same', async () => {
+    await keep(live({ readAt: NOW - DAY, lastPost: aLastPost(40) }));
+    const shown = live({ kind: known('unmarked-account', 'x.badge'), remarks: ['stale-embedded-data'] });
+    const { profile } = await gather({ shown });
+    expect(profile).toMatchObject({ hindrance: null, checkedAt: NOW });
+    expect(profile?.line?.reading).toEqual(shown);
+  });
+  it('shows what the background will keep of two views on one day', async () => {
+    await keep(live({ kind: known('unmarked-account', 'x.badge'), lastPost: unknown('other-tab') }));
+    const shown = live({ readAt: NOW + 1000, kind: unknown('stale-data'), remarks: ['stale-embedded-data'] });
+    const { profile } = await gather({ shown, now: NOW + 1000 });
+    const { channel } = await keep(shown);
+    expect(profile?.line?.reading).toEqual(channel?.latest?.reading);
+    expect(profile?.line?.reading?.kind).toEqual(known('unmarked-account', 'x.badge'));
   });
   it('believes no reading of another account', async () => {
     const other = live();
@@ -129,7 +160,7 @@ describe('the profile in the tab', () => {
 });
 
 it('never looks at the history', async () => {
-  await storeSample(database, NOW, context);
+  await storeSample(database, NOW, '0.1.0');
   const asked: string[] = [];
   const watched = new Proxy(database, {
     get: (target, name) => {
@@ -146,8 +177,8 @@ it('never looks at the history', async () => {
 });
 
 it('the sample company shows everything at once, however often it is tried', async () => {
-  await storeSample(database, NOW, context);
-  const plan = await storeSample(database, NOW, context);
+  await storeSample(database, NOW, '0.1.0');
+  const plan = await storeSample(database, NOW, '0.1.0');
   const { company } = await gather({ address: null, currentPlan: plan.id });
   if (company.state !== 'chosen') throw new Error('no company');
   const { summary } = company;
@@ -164,10 +195,30 @@ it('the sample company shows everything at once, however often it is tried', asy
 });
 
 it('the sample company’s pages say where all they tell stood, in words', async () => {
-  await storeSample(database, NOW, context);
+  await storeSample(database, NOW, '0.1.0');
   const said = JSON.stringify(await database.getAll('channels'));
   const signals = [...said.matchAll(/"(?:source|signal)":"([^"]+)"/g)].map(([, signal = '']) => signal);
   expect(signals.length).toBeGreaterThan(20);
   const { has } = textsFor(['en']);
   expect(new Set(signals.filter((signal) => !has(`signal.${signal}`)))).toEqual(new Set());
+});
+
+it('the sample company’s audits are told from real ones by their auditor, and the company by its name', async () => {
+  const plan = await storeSample(database, NOW, '0.1.0');
+  const audits = await database.getAll('audits');
+  expect(new Set(audits.map(({ auditor }) => auditor))).toEqual(new Set(['sample']));
+  expect(plan.company.name).toBe('Rosenthal Bakery (sample)');
+});
+
+it('the sample company goes with all that was made up for it, and with nothing else', async () => {
+  const plan = await storeSample(database, NOW, '0.1.0');
+  const { channel } = await keep(live({ readAt: NOW + DAY }));
+  expect(channel?.planId).toBe(plan.id);
+  await deleteCompany(database, plan.id, NOW + DAY);
+  expect(await database.count('plans')).toBe(0);
+  expect((await database.getAll('channels')).map(({ id, planId }) => [id, planId])).toEqual([
+    [channel?.id, INBOX],
+  ]);
+  const audits = await database.getAll('audits');
+  expect(new Set(audits.map(({ channelId }) => channelId))).toEqual(new Set([channel?.id]));
 });

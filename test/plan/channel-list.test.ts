@@ -113,6 +113,7 @@ describe('a spreadsheet', () => {
   test.each([
     ['semicolons', 'Seite;Wer\nx.com/rosenthalbakery;Mia'],
     ['tabs', 'Seite\tWer\nx.com/rosenthalbakery\tMia'],
+    ['its separator named', '\uFEFFsep=;\r\nSeite;Wer\r\nx.com/rosenthalbakery;Mia'],
     ['a byte-order mark', '\uFEFFSeite,Wer\r\nx.com/rosenthalbakery,Mia\r\n'],
     ['a title of its own columns', 'Nr,Seite,Wer\n1,x.com/rosenthalbakery,Mia'],
   ])('with %s is read by the columns that were chosen', (_, text) => {
@@ -140,6 +141,12 @@ describe('a spreadsheet', () => {
     const text = `address,${column}\nx.com/rosenthalbakery,"${cell}"`;
     const list = channelsFromCsv(text, mappingWith(column));
     expect([list.channels, problems(list)]).toEqual([[], [[2, column, id]]]);
+  });
+
+  test('that names its separator has its lines counted with that one', () => {
+    const list = channelsFromCsv('sep=,\naddress,notes\nnothing here,a;b', { address: 'address' });
+    expect(problems(list)).toEqual([[3, 'address', 'import.no-address']]);
+    expect(headingsOf('sep=;\nSeite;Wer\n')).toEqual(['Seite', 'Wer']);
   });
 
   test('lines are counted as an editor does, line breaks in cells included', () => {

@@ -49,6 +49,27 @@ describe('the mark', () => {
     expect(channelLine(aPlan(), null, channel, NOW).mark).toBe('cannot-tell');
   });
 
+  test.each<[string, Parameters<typeof aReading>[0], Mark]>([
+    ['posts', {}, 'cannot-tell'],
+    ['is a personal profile', { kind: kind('personal-profile') }, 'cannot-tell'],
+    ['is slowing', { lastPost: aLastPost(20) }, 'slowing'],
+    ['is stale', { lastPost: aLastPost(40) }, 'warning'],
+    ['is dormant', { lastPost: aLastPost(100) }, 'warning'],
+    ['is abandoned', { lastPost: aLastPost(1000) }, 'warning'],
+    ['is of unknown age', { lastPost: unknown('walled') }, 'cannot-tell'],
+  ])('of one in the inbox that %s is neither fine nor an error', (_, over, expected) => {
+    expect(channelLine(null, null, aChannel(aReading(over)), NOW).mark).toBe(expected);
+  });
+
+  test.each([20, 40, 1000])(
+    'of an impostor silent for %d days is no worse for it, and no clean bill',
+    (days) => {
+      const impostor = aPlannedChannel('facebook', { role: 'impostor' });
+      const channel = aChannel(aReading({ lastPost: aLastPost(days) }));
+      expect(channelLine(aPlan({ channels: [impostor] }), impostor, channel, NOW).mark).toBe('cannot-tell');
+    },
+  );
+
   test('of a channel outside the plan is a warning', () => {
     expect(channelLine(aPlan(), null, aChannel(aReading(), { role: 'own' }), NOW).mark).toBe('warning');
   });
@@ -86,7 +107,7 @@ describe('a line', () => {
 
   test('holds no findings in the inbox', () => {
     const line = channelLine(null, null, aChannel(aReading({ kind: kind('personal-profile') })), NOW);
-    expect(line).toMatchObject({ findings: [], mark: 'fine', plan: null });
+    expect(line).toMatchObject({ findings: [], mark: 'cannot-tell', plan: null });
   });
 
   const nameless: Partial<Reading['account']> = { name: unknown('not-shown') };

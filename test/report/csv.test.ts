@@ -159,7 +159,7 @@ describe('the row of a channel', () => {
     expect(rowOf(channelLine(plan, planned, channel, NOW))).toMatchObject({
       audit_id: channel.latest?.id,
       audited_at: '2026-11-20T12:00:00.000Z',
-      auditor: 'Ada',
+      auditor: 'the auditor',
       tool_version: '0.1.0',
       ruleset_version: RULESET_VERSION,
       company: 'Rosenthal Bakery',

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { Texts } from '../i18n/texts';
 import type { ChannelLine, Mark } from '../report/channel-line';
+import { markText } from '../report/wording';
 import { platformOf } from '../reading/platforms/platform';
 import type { Obstacle, Reading } from '../reading/reading';
 
@@ -26,7 +27,7 @@ export async function showLine(tabId: number, line: ChannelLine, texts: Texts): 
   const title = texts.t('badge.title', {
     name: line.label,
     platform: platformOf(line.platform)?.name ?? line.platform,
-    state: texts.t(`mark.${line.mark}`),
+    state: markText(texts, line),
     reason: worst ? texts.say({ id: `rule.${worst.rule}.title` }) : '',
   });
   await show(tabId, BADGES[line.mark], title.trim());

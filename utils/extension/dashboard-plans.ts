@@ -1,9 +1,8 @@
 /** Editing stored plans so that no edit is lost: not to another view's, and not to a page that is closed on it. */
 import type { PlanEdit } from '../../components/dashboard/actions';
 import { planSchema, type Plan, type PlanId } from '../plan/plan';
-import { openDatabase } from '../store/database';
-import { planById, savePlan } from '../store/plans';
 import type { Leftovers } from './dashboard-leftovers';
+import { editStoredPlan } from './plan-edit';
 
 export class PlanEditing {
   readonly #leftovers: Leftovers;
@@ -30,13 +29,13 @@ export class PlanEditing {
       this.#seen.set(id, after);
       this.#leftovers.begin(`plan:${id}`, after);
     }
-    const done = this.#last.then(() => edited(id, edit));
+    const done = this.#last.then(async () => (await editStoredPlan(id, edit)) ?? null);
     const settled = done.then(
       (after) => {
         this.#settle(id, settled, after);
       },
       () => {
-        this.#settle(id, settled, null);
+        this.#settle(id, settled, seen ?? null);
       },
     );
     this.#last = settled;
@@ -53,27 +52,10 @@ export class PlanEditing {
 
   /** Stores what an earlier page could not, unless the plan was changed or deleted since. */
   async storeLeftovers(): Promise<void> {
-    const database = await openDatabase();
     for (const [id, value] of this.#leftovers.take('plan:')) {
       const left = planSchema.safeParse(value);
-      const stored = await planById(database, id);
-      if (left.success && stored?.changedAt === left.data.changedAt)
-        await savePlan(database, newer(left.data, stored));
+      if (!left.success) continue;
+      await editStoredPlan(id, (stored) => (stored.changedAt === left.data.changedAt ? left.data : stored));
     }
   }
 }
-
-async function edited(id: PlanId, edit: PlanEdit): Promise<Plan | null> {
-  const database = await openDatabase();
-  const before = await planById(database, id);
-  if (!before) return null;
-  const after = newer(edit(before), before);
-  await savePlan(database, after);
-  return after;
-}
-
-/** Never older than what it replaces, even if the clock was set back: views keep the later of two. */
-const newer = (plan: Plan, before: Plan): Plan => ({
-  ...plan,
-  changedAt: Math.max(Date.now(), before.changedAt + 1),
-});

@@ -6,7 +6,7 @@ import { allChannels } from '../store/channels';
 import { openDatabase } from '../store/database';
 import { allPlans } from '../store/plans';
 import type { Channel } from '../store/schema';
-import { problemOf } from './dashboard-problems';
+import { problemOf } from '../store/storage-problem';
 
 /** Changes that follow each other within this time, in ms, are loaded as one: a round of visits brings many. Our choice. */
 const TOGETHER = 80;

@@ -1,18 +1,28 @@
 /** The dashboard's session: everything on it that touches the browser or the database. */
 import { browser } from 'wxt/browser';
 import type { DashboardActions } from '../../components/dashboard/actions';
-import type { ToBackground } from '../messages';
 import { newPlan } from '../plan/plan';
+import { problemOf } from '../problem';
 import { historyOf } from '../store/audits';
-import { assignChannel, forgetChannel, restoreChannel, setNote, setRole } from '../store/channels';
+import {
+  assignChannel,
+  expireInbox,
+  findChannel,
+  forgetChannel,
+  restoreChannel,
+  setNote,
+  setRole,
+} from '../store/channels';
 import { openDatabase } from '../store/database';
-import { deletePlan, savePlan } from '../store/plans';
-import { download } from './dashboard-download';
+import { savePlan } from '../store/plans';
+import { download, downloadLater } from './dashboard-download';
+import { historyOfAll } from './dashboard-history';
 import { Leftovers } from './dashboard-leftovers';
 import { PlanEditing } from './dashboard-plans';
 import { watchRecords } from './dashboard-records';
-import { problemOf } from './dashboard-problems';
-import { storeSample } from './sample';
+import { judgementChanged } from './judgement';
+import { NoteDrafts } from './note-drafts';
+import { deleteCompany, storeSample } from './sample';
 import { loadSettings, saveSettings } from './settings';
 
 /** The actions of the dashboard on the real database. Nothing is opened before the first is called. */
@@ -24,6 +34,7 @@ export function dashboardSession(): DashboardActions {
     watch(listener) {
       // What cannot be stored now stays lost; the records say by themselves if the database fails.
       void storeLeftovers(leftovers, editing).catch(() => undefined);
+      void forgetOld().catch(() => undefined);
       return watchRecords((records) => {
         if (records.state === 'loaded') editing.see(records.plans);
         listener(records);
@@ -31,6 +42,7 @@ export function dashboardSession(): DashboardActions {
     },
     problemOf,
     download,
+    downloadLater,
 
     async createCompany(name) {
       const plan = newPlan(name, Date.now());
@@ -40,8 +52,7 @@ export function dashboardSession(): DashboardActions {
     },
     async trySample() {
       const toolVersion = browser.runtime.getManifest().version;
-      const { auditor } = await loadSettings();
-      const plan = await storeSample(await openDatabase(), Date.now(), { toolVersion, auditor });
+      const plan = await storeSample(await openDatabase(), Date.now(), toolVersion);
       judgementChanged();
       return plan.id;
     },
@@ -55,7 +66,7 @@ export function dashboardSession(): DashboardActions {
       judgementChanged();
     },
     async deletePlan(id) {
-      await deletePlan(await openDatabase(), id, Date.now());
+      await deleteCompany(await openDatabase(), id, Date.now());
       judgementChanged();
     },
 
@@ -81,10 +92,11 @@ export function dashboardSession(): DashboardActions {
       return forgotten ?? null;
     },
     async restore(forgotten) {
-      await restoreChannel(await openDatabase(), forgotten);
+      await restoreChannel(await openDatabase(), forgotten, Date.now());
       judgementChanged();
     },
     historyOf: async (id) => historyOf(await openDatabase(), id),
+    historyOfAll: async (ids) => historyOfAll(await openDatabase(), ids),
 
     auditor: async () => (await loadSettings()).auditor,
     setAuditor: (auditor) => saveSettings({ auditor }),
@@ -98,8 +110,10 @@ async function storeLeftovers(leftovers: Leftovers, editing: PlanEditing): Promi
   }
 }
 
-/** Asks the background to draw its badges anew. It may be asleep or just updated: the badge is then drawn later. */
-function judgementChanged(): void {
-  const message: ToBackground = { type: 'judgement-changed' };
-  void browser.runtime.sendMessage(message).catch(() => undefined);
+/** Forgets what has lived long enough: channels of the inbox, and notes typed in the popup for a channel that is gone. */
+async function forgetOld(): Promise<void> {
+  const database = await openDatabase();
+  await expireInbox(database, Date.now());
+  const drafts = new NoteDrafts(localStorage, () => Promise.resolve(false));
+  await drafts.keepOnly(async (account) => (await findChannel(database, [account])) !== undefined);
 }

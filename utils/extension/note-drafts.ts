@@ -26,6 +26,13 @@ export class NoteDrafts {
     return this.#storage.getItem(PREFIX + account);
   }
 
+  /** Drops the drafts of accounts that can no longer hold one. */
+  async keepOnly(canHold: (account: AccountKey) => Promise<boolean>): Promise<void> {
+    for (const key of this.#keys()) {
+      if (!(await canHold(key.slice(PREFIX.length)))) this.#storage.removeItem(key);
+    }
+  }
+
   type(account: AccountKey, note: string): void {
     this.#storage.setItem(PREFIX + account, note);
     clearTimeout(this.#timer);
@@ -35,11 +42,15 @@ export class NoteDrafts {
   /** Writes all drafts, those of an earlier popup too. Rejects where the database does; the drafts stay then. */
   async flush(): Promise<void> {
     clearTimeout(this.#timer);
-    for (const key of Object.keys(this.#storage).filter((name) => name.startsWith(PREFIX))) {
+    for (const key of this.#keys()) {
       const note = this.#storage.getItem(key);
       if (note === null || !(await this.#write(key.slice(PREFIX.length), note))) continue;
       // Only what was written goes: more may have been typed meanwhile.
       if (this.#storage.getItem(key) === note) this.#storage.removeItem(key);
     }
+  }
+
+  #keys(): string[] {
+    return Object.keys(this.#storage).filter((name) => name.startsWith(PREFIX));
   }
 }

@@ -3,13 +3,21 @@ import type { CompanyView, Hindrance, PopupView, ProfileView } from '../../compo
 import { accountIn } from '../plan/channel-address';
 import { plannedChannelFor, type Plan, type PlanId } from '../plan/plan';
 import { areSimilarNames } from '../plan/similar-names';
-import { isAnswer, valueOf, type AccountAddress, type EpochMs, type Reading } from '../reading/reading';
+import {
+  isAnswer,
+  isKnown,
+  valueOf,
+  type AccountAddress,
+  type EpochMs,
+  type Fact,
+  type Reading,
+} from '../reading/reading';
 import { channelLine } from '../report/channel-line';
 import { summarise } from '../report/summary';
-import { saysSomethingNew } from '../store/audits';
+import { saysSomethingNew, withViewsOfDay } from '../store/audits';
 import { channelsOf, findChannel, INBOX, newChannel } from '../store/channels';
 import type { Database } from '../store/database';
-import { planById, planNames, plansNaming } from '../store/plans';
+import { allPlans, planById, plansNaming } from '../store/plans';
 import type { Channel } from '../store/schema';
 
 /** What stands in the tab. */
@@ -83,14 +91,15 @@ async function planFor(
 function newest(stored: Channel | null, live: Reading | null, planId: PlanId): Channel | null {
   if (!live || !isAnswer(live.state)) return stored;
   const checked = { lastChecked: Math.max(live.readAt, stored?.lastChecked ?? 0) };
-  const isStale = live.remarks.includes('stale-embedded-data');
-  if (stored?.latest && (isStale || !saysSomethingNew(stored.latest, live)))
-    return isStale ? stored : { ...stored, ...checked };
+  const latest = stored?.latest ?? null;
+  if (stored && latest && live.readAt < latest.auditedAt) return { ...stored, ...checked };
+  const reading = withViewsOfDay(latest, live);
+  if (stored && !saysSomethingNew(latest, reading, live.readAt)) return { ...stored, ...checked };
   const channel = stored ?? newChannel(live, planId);
   return {
     ...channel,
     ...checked,
-    latest: { ...UNKEPT, channelId: channel.id, auditedAt: live.readAt, reading: live },
+    latest: { ...UNKEPT, channelId: channel.id, auditedAt: live.readAt, reading },
   };
 }
 
@@ -108,10 +117,13 @@ const UNKEPT = {
 function hindranceOf(shown: TabPage['shown'], live: Reading | null): Hindrance | null {
   if (shown === 'no-reader') return 'no-reader';
   if (!live) return 'not-drawn';
-  if (live.remarks.includes('stale-embedded-data')) return 'stale-data';
   if (!isAnswer(live.state)) return live.state;
+  // What the page still holds of another profile matters only where it leaves something to be told.
+  if ([live.kind, live.lastPost].some(isFromBefore)) return 'stale-data';
   return live.remarks.includes('administrator-view') ? 'administrator-view' : null;
 }
+
+const isFromBefore = (fact: Fact<unknown>): boolean => !isKnown(fact) && fact.unknown === 'stale-data';
 
 async function gatherCompany(
   database: Database,
@@ -124,11 +136,14 @@ async function gatherCompany(
   return { state: (await database.count('plans')) > 0 ? 'none-chosen' : 'first-run' };
 }
 
-/** The view with the companies whose names are like the page's. Reads the names of all companies, so it comes after the first paint. */
+/** The view with the companies whose names are like the page's. Reads all plans, so it comes after the first paint. */
 export async function withSimilarCompanies(database: Database, view: PopupView): Promise<PopupView> {
   const { profile } = view;
   const name = profile?.line?.reading && valueOf(profile.line.reading.account.name);
   if (!profile || !name || profile.line.plan || profile.claimedBy.length > 0) return view;
-  const similar = (await planNames(database)).filter((plan) => areSimilarNames(plan.name, name)).slice(0, 3);
+  const similar = (await allPlans(database))
+    .filter(({ company }) => [company.name, ...company.otherNames].some((one) => areSimilarNames(one, name)))
+    .slice(0, 3)
+    .map(({ id, company }) => ({ id, name: company.name }));
   return { ...view, profile: { ...profile, similar } };
 }

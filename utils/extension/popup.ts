@@ -1,18 +1,24 @@
 /** The popup's session: everything in it that touches the browser or the database. */
 import { browser } from 'wxt/browser';
-import type { Done, PopupActions, PopupState, PopupView } from '../../components/popup/popup-view';
-import type { ToBackground } from '../messages';
-import { newPlan, newPlannedChannel, type Plan, type PlanId, type Role } from '../plan/plan';
+import type {
+  Done,
+  PopupActions,
+  PopupState,
+  PopupView,
+  ProfileView,
+} from '../../components/popup/popup-view';
+import { newPlan, type Plan, type PlanId, type Role } from '../plan/plan';
 import { accountIn } from '../plan/channel-address';
-import { isAnswer, type AccountKey, type Reading } from '../reading/reading';
-import { keepReading, type AuditContext } from '../store/audits';
+import { problemOf } from '../problem';
+import type { AccountKey } from '../reading/reading';
 import { onChange } from '../store/changes';
-import { assignChannel, findChannel, INBOX, setNote, setRole } from '../store/channels';
+import { assignChannel, expireInbox, findChannel, INBOX, setNote, setRole } from '../store/channels';
 import { openDatabase } from '../store/database';
 import { planById, planNames, savePlan } from '../store/plans';
-import type { Channel, ChannelId } from '../store/schema';
-import { problemOf } from './dashboard-problems';
+import type { ChannelId } from '../store/schema';
+import { judgementChanged } from './judgement';
 import { NoteDrafts } from './note-drafts';
+import { addPageToPlan, channelOfPage, type AccountPage } from './popup-page';
 import { gatherView, withSimilarCompanies, type TabPage } from './popup-records';
 import { storeSample } from './sample';
 import { loadSettings, saveSettings } from './settings';
@@ -42,6 +48,7 @@ class Session {
   #due = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asked = 0;
+  #isAdding = false;
 
   constructor(address: URL, show: (state: PopupState) => void) {
     this.#address = address;
@@ -58,7 +65,7 @@ class Session {
     });
     window.addEventListener('pagehide', () => void this.#drafts.flush().catch(() => undefined));
     void this.#drafts.flush().catch(() => undefined);
-    void this.#refresh();
+    void this.#refresh().then(() => this.#tidyUp());
   }
 
   readonly actions: PopupActions = {
@@ -70,12 +77,23 @@ class Session {
         return [];
       }
     },
-    assign: (planId) => this.#act(() => this.#assign(planId)),
-    assignToNew: (name) => this.#act(async () => this.#assign((await createCompany(name)).id)),
-    setRole: (role) => this.#act(() => this.#setRole(role)),
-    addToPlan: () => this.#act(() => this.#addToPlan()),
+    assign: (planId) => this.#actOnProfile((page) => this.#assign(page, planId)),
+    assignToNew: (name) =>
+      this.#actOnProfile(async (page) => this.#assign(page, (await createCompany(name)).id)),
+    setRole: (role) => this.#actOnProfile((page) => this.#setRole(page, role)),
+    addToPlan: () => {
+      const company = this.#view?.company;
+      // A second click on the same button adds nothing more.
+      if (this.#isAdding || company?.state !== 'chosen') return;
+      this.#isAdding = true;
+      this.#actOnProfile(
+        (page, profile) => this.#addToPlan(page, profile, company.summary.plan.id),
+        () => (this.#isAdding = false),
+      );
+    },
     typeNote: (note) => {
-      if (this.#page.address) this.#drafts.type(this.#page.address.key, note);
+      const profile = this.#view?.profile;
+      if (profile) this.#drafts.type(profile.address.key, note);
     },
     flushNote: () => this.#act(() => this.#drafts.flush()),
     choose: (planId) => this.#act(() => saveSettings({ currentPlan: planId })),
@@ -86,7 +104,11 @@ class Session {
       }),
     trySample: () =>
       this.#act(async () => {
-        const plan = await storeSample(await openDatabase(), Date.now(), await auditContext());
+        const plan = await storeSample(
+          await openDatabase(),
+          Date.now(),
+          browser.runtime.getManifest().version,
+        );
         await saveSettings({ currentPlan: plan.id });
         judgementChanged();
       }),
@@ -103,6 +125,30 @@ class Session {
     action()
       .then(() => this.#refresh())
       .catch((error: unknown) => this.#fail(error));
+  }
+
+  /** Does something about the profile that is shown. Nothing is done where the page has moved on since it was drawn. */
+  #actOnProfile(
+    action: (page: AccountPage, profile: ProfileView) => Promise<unknown>,
+    settled: () => void = () => undefined,
+  ): void {
+    const profile = this.#view?.profile;
+    this.#act(async () => {
+      try {
+        const page = profile ? await this.#pageOf(profile.address.key) : null;
+        if (page && profile) await action(page, profile);
+      } finally {
+        settled();
+      }
+    });
+  }
+
+  /** The page in the tab, `null` where it is not (or no longer) that account's. */
+  async #pageOf(key: AccountKey): Promise<AccountPage | null> {
+    const { address, shown } = this.#page;
+    if (address?.key !== key) return null;
+    const tab = await tabOfPopup(this.#address);
+    return tab?.url && accountIn(tab.url.href)?.key === key ? { address, shown } : null;
   }
 
   #fail(error: unknown): void {
@@ -175,19 +221,8 @@ class Session {
     else this.#page = { address, shown: tab && (await isLoading(tab.id)) ? null : shown };
   }
 
-  /** The stored channel of the account in the tab; what the page shows is kept first where nothing was. */
-  async #channel(): Promise<Channel | null> {
-    const { address, shown } = this.#page;
-    if (!address) return null;
-    const live = readingOf(shown);
-    const found = await findChannel(await openDatabase(), live?.account.aliases ?? [address.key]);
-    if (found || !live || live.account.key !== address.key) return found ?? null;
-    const id = crypto.randomUUID();
-    return (await keepReading(await openDatabase(), id, live, await auditContext())).channel;
-  }
-
-  async #assign(planId: PlanId): Promise<void> {
-    const channel = await this.#channel();
+  async #assign(page: AccountPage, planId: PlanId): Promise<void> {
+    const channel = await channelOfPage(page);
     if (!channel) return;
     await assignChannel(await openDatabase(), channel.id, planId, Date.now());
     if (planId !== INBOX) await saveSettings({ currentPlan: planId });
@@ -195,27 +230,18 @@ class Session {
     judgementChanged();
   }
 
-  async #setRole(role: Role): Promise<void> {
-    const channel = await this.#channel();
+  async #setRole(page: AccountPage, role: Role): Promise<void> {
+    const channel = await channelOfPage(page);
     if (!channel) return;
     await setRole(await openDatabase(), channel.id, role);
     await this.#say('role', channel.planId);
     judgementChanged();
   }
 
-  async #addToPlan(): Promise<void> {
-    const { address } = this.#page;
-    const company = this.#view?.company;
-    if (!address || company?.state !== 'chosen') return;
-    const database = await openDatabase();
-    // The plan as it is now: the dashboard may have changed it since it was shown.
-    const plan = await planById(database, company.summary.plan.id);
-    if (!plan) return;
-    const role = this.#view?.profile?.line?.role ?? 'own';
-    const added = { ...newPlannedChannel(address.platform, address.profileUrl), role };
-    const changedAt = Math.max(Date.now(), plan.changedAt + 1);
-    await savePlan(database, { ...plan, channels: [...plan.channels, added], changedAt });
-    await this.#say('planned', plan.id);
+  async #addToPlan(page: AccountPage, { line }: ProfileView, planId: PlanId): Promise<void> {
+    const done = await addPageToPlan(page, line, planId);
+    if (!done) return;
+    await this.#say(done.isAdded ? 'planned' : 'planned-already', planId);
     judgementChanged();
   }
 
@@ -232,35 +258,35 @@ class Session {
   }
 
   async #channelToNote(account: AccountKey): Promise<ChannelId | null> {
+    const { address, shown } = this.#page;
     const channel =
-      this.#page.address?.key === account
-        ? await this.#channel()
+      address?.key === account
+        ? await channelOfPage({ address, shown })
         : await findChannel(await openDatabase(), [account]);
     return channel?.id ?? null;
+  }
+
+  /** Forgets what has lived long enough, once there is something to see. */
+  async #tidyUp(): Promise<void> {
+    try {
+      const database = await openDatabase();
+      await expireInbox(database, Date.now());
+      await this.#drafts.keepOnly(
+        async (account) =>
+          account === this.#page.address?.key || (await findChannel(database, [account])) !== undefined,
+      );
+    } catch {
+      // Nobody asked for it, and the next popup tries again.
+    }
   }
 }
 
 const isLoading = async (tabId: number): Promise<boolean> =>
   (await browser.tabs.get(tabId).catch(() => undefined))?.status === 'loading';
 
-/** What the page shows, where it is an answer about the account. */
-const readingOf = (shown: TabPage['shown']): Reading | null =>
-  shown !== null && shown !== 'no-reader' && isAnswer(shown.state) ? shown : null;
-
 async function createCompany(name: string): Promise<Plan> {
   const plan = newPlan(name, Date.now());
   await savePlan(await openDatabase(), plan);
   await saveSettings({ currentPlan: plan.id });
   return plan;
-}
-
-const auditContext = async (): Promise<AuditContext> => ({
-  toolVersion: browser.runtime.getManifest().version,
-  auditor: (await loadSettings()).auditor,
-});
-
-/** Asks the background to draw its badges anew. It may be asleep or just updated: the badge is then drawn later. */
-function judgementChanged(): void {
-  const message: ToBackground = { type: 'judgement-changed' };
-  void browser.runtime.sendMessage(message).catch(() => undefined);
 }

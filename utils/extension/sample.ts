@@ -1,7 +1,7 @@
 /** "Try it on the sample company": its plan and made-up readings, kept the way real ones are. */
 import { accountIn } from '../plan/channel-address';
-import type { Plan } from '../plan/plan';
-import { samplePlan, sampleUrls } from '../plan/sample-plan';
+import type { Plan, PlanId } from '../plan/plan';
+import { SAMPLE_PLAN_ID, samplePlan, sampleUrls } from '../plan/sample-plan';
 import {
   blankReading,
   known,
@@ -12,10 +12,11 @@ import {
   type Reading,
   type Signal,
 } from '../reading/reading';
-import { keepReading, type AuditContext } from '../store/audits';
-import { assignChannel } from '../store/channels';
+import { keepReading } from '../store/audits';
+import { assignChannel, channelsOf, forgetChannel } from '../store/channels';
 import type { Database } from '../store/database';
-import { savePlan } from '../store/plans';
+import { deletePlan, savePlan } from '../store/plans';
+import type { Channel } from '../store/schema';
 
 const DAY: EpochMs = 86_400_000;
 
@@ -87,9 +88,14 @@ const pages: Readonly<Partial<Record<keyof typeof sampleUrls, Shown>>> = {
   stray: { name: 'Rosenthal Shop', header: 'x.header', list: 'x.posts', followers: 74 },
 };
 
+/** Stands as the auditor on every made-up audit, so that none is taken for a real one. */
+const SAMPLE_AUDITOR = 'sample';
+
 /** Stores the sample company and what its pages showed. Doing it twice gives one company. Resolves with its plan. */
-export async function storeSample(database: Database, now: EpochMs, context: AuditContext): Promise<Plan> {
-  const plan = samplePlan(now);
+export async function storeSample(database: Database, now: EpochMs, toolVersion: string): Promise<Plan> {
+  const context = { toolVersion, auditor: SAMPLE_AUDITOR };
+  const made = samplePlan(now);
+  const plan = { ...made, company: { ...made.company, name: `${made.company.name} (sample)` } };
   await savePlan(database, plan);
   const readAt = now - DAY / 24;
   for (const where of Object.keys(sampleUrls) as (keyof typeof sampleUrls)[]) {
@@ -100,6 +106,21 @@ export async function storeSample(database: Database, now: EpochMs, context: Aud
   }
   return plan;
 }
+
+/**
+ * Deletes a company, whose channels go back to the inbox; of the sample company, what was made up is deleted with it.
+ * `now` starts the inbox's time.
+ */
+export async function deleteCompany(database: Database, id: PlanId, now: EpochMs): Promise<void> {
+  if (id === SAMPLE_PLAN_ID) {
+    const channels = await channelsOf(database, id);
+    for (const channel of channels.filter(isMadeUp)) await forgetChannel(database, channel.id);
+  }
+  await deletePlan(database, id, now);
+}
+
+/** A channel that was really read since is the auditor's. One without an audit only stood for a wall. */
+const isMadeUp = ({ latest }: Channel): boolean => !latest || latest.auditor === SAMPLE_AUDITOR;
 
 function readingOf(address: string, shown: Shown | undefined, readAt: EpochMs): Reading | null {
   const account = accountIn(address);

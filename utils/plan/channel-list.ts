@@ -3,10 +3,10 @@
  * be taken is refused with its line and the reason; the rest is taken.
  */
 import Papa from 'papaparse';
-import { accountIn, platformNamed } from './channel-address';
 import { channelOf, type ChannelColumn } from './channel-row';
 import { excerpt, MAX_CHARACTERS, type ImportMessage } from './import-problem';
 import type { PlannedChannel } from './plan';
+import { identityOf } from './planned-channels';
 
 /** The most lines that are taken from one list. */
 export const MAX_ROWS = 5000;
@@ -83,13 +83,18 @@ interface Row {
   readonly unfinished: boolean;
 }
 
+/** A byte-order mark, and the line `sep=;` by which a table tells spreadsheets its separator. */
+const PREFACE = /^\uFEFF?(?:sep=([,;\t|])(?:\r\n|\r|\n))?/i;
+
 /** The rows that hold anything, with the lines on which they begin. One more than is taken, to know that there are more. */
 function rowsOf(source: string, most = MAX_ROWS + 2): Row[] {
-  const text = source.replace(/^\uFEFF/, '');
+  const [preface = '', delimiter = ''] = PREFACE.exec(source) ?? [];
+  const text = source.slice(preface.length);
   const rows: Row[] = [];
-  let line = 1;
+  let line = delimiter === '' ? 1 : 2;
   let from = 0;
   Papa.parse<string[]>(text, {
+    delimiter,
     delimitersToGuess: [',', ';', '\t'],
     step({ data, errors, meta }, parser) {
       const unfinished = errors.some(({ code }) => code === 'MissingQuotes');
@@ -103,7 +108,7 @@ function rowsOf(source: string, most = MAX_ROWS + 2): Row[] {
 }
 
 /** Collects channels and problems; what stands in it so far is the list. */
-class ListBuilder implements ChannelList {
+export class ListBuilder implements ChannelList {
   readonly channels: PlannedChannel[] = [];
   readonly problems: ListProblem[] = [];
   private rows = 0;
@@ -111,7 +116,7 @@ class ListBuilder implements ChannelList {
   private readonly seen: Map<string, number>;
 
   constructor(planned: readonly PlannedChannel[]) {
-    this.seen = new Map(planned.map((channel) => [identity(channel), 0]));
+    this.seen = new Map(planned.map((channel) => [identityOf(channel), 0]));
   }
 
   problem(line: number, column: string, message: ImportMessage): void {
@@ -150,9 +155,9 @@ class ListBuilder implements ChannelList {
       for (const { column, message } of made.problems) this.problem(line, headings[column] ?? '', message);
       return true;
     }
-    const first = this.seen.get(identity(made.channel));
+    const first = this.seen.get(identityOf(made.channel));
     if (first === undefined) {
-      this.seen.set(identity(made.channel), line);
+      this.seen.set(identityOf(made.channel), line);
       this.channels.push(made.channel);
     } else if (first === 0) this.problem(line, headings.address ?? '', { id: 'import.already-planned' });
     else this.problem(line, headings.address ?? '', { id: 'import.duplicate', values: { first } });
@@ -163,12 +168,4 @@ class ListBuilder implements ChannelList {
     if (this.rows === 0 && this.problems.length === 0) this.problem(1, '', { id: 'import.empty' });
     return this;
   }
-}
-
-/** The same for equal accounts; for a platform without a reader, its address without scheme and trailing slash. */
-function identity({ platform, url }: PlannedChannel): string {
-  const key = accountIn(url)?.key;
-  if (key !== undefined) return key;
-  const { host, pathname, search } = new URL(url);
-  return `${platformNamed(platform)}:${host.replace(/^www\./, '')}${pathname.replace(/\/+$/, '')}${search}`;
 }

@@ -1,6 +1,7 @@
 /** A plan as a file: JSON that another installation, or a later version of this one, can read. */
 import type { z } from '../zod';
 import { MAX_CHARACTERS, type ImportMessage } from './import-problem';
+import { parseJson } from './json-text';
 import { PLAN_VERSION, planSchema, type Plan } from './plan';
 
 /** Tells such a file from any other JSON. */
@@ -26,8 +27,9 @@ export const planToJson = (plan: Plan): string => `${JSON.stringify({ format: FO
 export function planFromJson(text: string): PlanFile {
   if (text.length > MAX_CHARACTERS)
     return wrong({ id: 'import.too-large', values: { most: MAX_CHARACTERS } });
-  const json = parse(text);
-  if (json === undefined) return wrong({ id: 'import.not-json' });
+  const read = parseJson(text);
+  if ('broken' in read) return wrong({ id: 'import.not-json', values: { ...read.broken } });
+  const { json } = read;
   if (!isRecord(json) || json.format !== FORMAT) return wrong({ id: 'import.not-a-plan' });
   if (typeof json.version === 'number' && json.version > PLAN_VERSION)
     return wrong({ id: 'import.newer-version' });
@@ -41,15 +43,6 @@ export function planFromJson(text: string): PlanFile {
 }
 
 const wrong = (message: ImportMessage): PlanFile => ({ errors: [{ where: '', message }] });
-
-function parse(text: string): unknown {
-  try {
-    // Some editors put a byte-order mark before the text.
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return undefined;
-  }
-}
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;

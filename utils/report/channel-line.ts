@@ -4,7 +4,7 @@
  */
 import { judgeChannel } from '../audit/audit';
 import { byWeight, type Finding } from '../audit/finding';
-import { stalenessOf, type Staleness } from '../audit/staleness';
+import { isStale, stalenessOf, type Staleness } from '../audit/staleness';
 import { thresholdsFor } from '../audit/thresholds';
 import type { Plan, PlannedChannel, Role } from '../plan/plan';
 import { addressOf } from '../reading/platforms/platform';
@@ -21,7 +21,8 @@ import type { Audit, Channel } from '../store/schema';
 
 /**
  * The one state that stands for a channel, worst first. `error`: an error or misuse, dormant or abandoned; `warning`;
- * `slowing`; `cannot-tell`; `fine`: advice at most; `not-visited`.
+ * `slowing`; `cannot-tell`; `fine`: advice at most; `not-visited`. Without a plan nothing is judged but the age of the
+ * last post, so such a channel is never `fine`, and never an `error`.
  */
 export const marks = ['error', 'warning', 'slowing', 'cannot-tell', 'fine', 'not-visited'] as const;
 export type Mark = (typeof marks)[number];
@@ -89,7 +90,7 @@ export function channelLine(
     role,
     staleness,
     findings,
-    mark: markOf(reading, staleness, findings),
+    mark: markOf(plan, reading, staleness, findings),
   };
 }
 
@@ -120,15 +121,37 @@ export function linesOf(plan: Plan | null, channels: readonly Channel[], today: 
 
 const byName = new Intl.Collator(undefined, { numeric: true });
 
-function markOf(reading: Reading | null, { level }: Staleness, findings: readonly Finding[]): Mark {
+/** True for a channel whose use harms the company. */
+export const isMisused = ({ findings }: Pick<ChannelLine, 'findings'>): boolean =>
+  findings.some(({ result, misuse }) => result === 'fail' && misuse);
+
+function markOf(
+  plan: Plan | null,
+  reading: Reading | null,
+  staleness: Staleness,
+  findings: readonly Finding[],
+): Mark {
   if (!reading) return 'not-visited';
+  return plan ? judgedMark(reading, staleness, findings) : unassignedMark(staleness);
+}
+
+/** A finding says that a channel is stale, or that it does not matter: an impostor may fall silent. */
+function judgedMark(reading: Reading, { level }: Staleness, findings: readonly Finding[]): Mark {
   const failed = findings.filter(({ result }) => result === 'fail');
   if (failed.some(({ severity, misuse }) => severity === 'error' || misuse)) return 'error';
-  if (level === 'dormant' || level === 'abandoned') return 'error';
-  if (level === 'stale' || failed.some(({ severity }) => severity === 'warning')) return 'warning';
+  if (failed.some(({ severity }) => severity === 'warning')) return 'warning';
+  const age = findings.find(({ rule }) => rule === 'stale-channel');
+  // Where its age is nobody's concern, nothing has shown that the channel is well.
+  if (age?.result === 'not-applicable') return 'cannot-tell';
   if (level === 'slowing') return 'slowing';
   const doubt = findings.some(({ result, severity }) => result === 'cannot-tell' && severity !== 'advice');
   return doubt || level === 'cannot-tell' || !isKnown(reading.kind) ? 'cannot-tell' : 'fine';
+}
+
+/** Nobody said whose it is, so no fault of it can be anybody's; that it falls silent is worth knowing all the same. */
+function unassignedMark({ level }: Staleness): Mark {
+  if (isStale(level)) return 'warning';
+  return level === 'slowing' ? 'slowing' : 'cannot-tell';
 }
 
 const addressIn = (url: string) => (URL.canParse(url) ? addressOf(new URL(url)) : null);

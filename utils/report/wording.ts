@@ -128,6 +128,10 @@ function ageText(texts: Texts, { reading, planned, plan, mark }: ChannelLine): s
     : age;
 }
 
+/** The channel's mark as a word. Of a channel that belongs to nobody there is nothing to tell yet, and that is said. */
+export const markText = ({ t }: Texts, { mark, plan }: Pick<ChannelLine, 'mark' | 'plan'>): string =>
+  t(!plan && mark === 'cannot-tell' ? 'mark.unassigned' : `mark.${mark}`);
+
 /** The kind of account, in words. */
 export const kindText = ({ t }: Texts, kind: Fact<AccountKind>): string =>
   t(`kind.${isKnown(kind) ? kind.value : 'unknown'}`);

@@ -100,10 +100,7 @@ function auditFor(
   const { latest } = channel;
   const sameDay = latest !== null && sameUtcDay(latest.auditedAt, reading.readAt);
   if (sameDay && reading.readAt < latest.auditedAt) return null;
-  const whole =
-    sameDay && latest.reading.state === 'readable' && reading.state === 'readable'
-      ? combine(latest.reading, reading)
-      : reading;
+  const whole = withViewsOfDay(latest, reading);
   if (!saysSomethingNew(latest, whole, reading.readAt)) return null;
   return {
     id,
@@ -117,6 +114,14 @@ function auditFor(
     supersedes: sameDay ? latest.id : null,
   };
 }
+
+/** What this view of a profile and those of the same UTC day before it tell together. */
+export const withViewsOfDay = (latest: Audit | null, reading: Reading): Reading =>
+  latest?.reading.state === 'readable' &&
+  reading.state === 'readable' &&
+  sameUtcDay(latest.auditedAt, reading.readAt)
+    ? combine(latest.reading, reading)
+    : reading;
 
 function findingsOf(reading: Reading, channel: Channel, plan: Plan) {
   const planned = plannedChannelFor(plan, channel.aliases, keyOfPlanned) ?? null;

@@ -167,6 +167,36 @@ describe('a channel', () => {
     expect(screen.queryByRole('complementary')).toBeNull();
   });
 
+  const link = (name: string) => screen.getByRole('link', { name });
+  const title = () => within(panel()).getByRole('heading', { level: 2 });
+  /** As the Enter key on a link does it. */
+  const followLink = (element: HTMLElement) => {
+    element.focus();
+    location.hash = element.getAttribute('href') ?? '';
+  };
+
+  test('that is opened by its link takes the focus to its heading, and gives it back', async () => {
+    openDesk(all);
+    followLink(link('Lena Kowal'));
+    await waitFor(() => expect(document.activeElement).toBe(title()));
+    fireEvent.keyDown(title(), { key: 'Escape' });
+    await waitFor(() => expect(document.activeElement).toBe(link('Lena Kowal')));
+  });
+
+  test('that is opened by a click on its row gives the focus to the row’s link', async () => {
+    openDesk(all);
+    fireEvent.click(screen.getByRole('cell', { name: '900' }));
+    await waitFor(() => expect(document.activeElement).toBe(title()));
+    fireEvent.click(screen.getByRole('button', { name: 'Close this channel' }));
+    await waitFor(() => expect(document.activeElement).toBe(link('Mill Films')));
+  });
+
+  test('that stands open from the start leaves the focus alone', () => {
+    openDesk({ ...all, hash: `#channel=${video.id}` });
+    expect(title().textContent).toBe('Mill Films');
+    expect(document.activeElement).toBe(document.body);
+  });
+
   test('is forgotten, and brought back', async () => {
     openDesk({ ...all, hash: `#channel=${stray.id}` });
     fireEvent.click(screen.getByRole('button', { name: 'Forget this channel' }));
@@ -209,6 +239,22 @@ describe('a channel', () => {
     fireEvent.input(note, { target: { value: 'x' } });
     fireEvent.blur(note);
     expect((await screen.findByText(/^Not stored\./)).textContent).toContain('The disk is full');
+  });
+});
+
+describe('the address #settings', () => {
+  test('opens the settings', async () => {
+    openDesk({ ...all, hash: '#settings' });
+    expect(await screen.findByRole('dialog', { name: 'Settings' })).toBeTruthy();
+    expect(location.hash).toBe('');
+  });
+
+  test('opens them over the view, which stays', async () => {
+    openDesk({ ...all, hash: '#company=mill' });
+    location.hash = '#settings';
+    expect(await screen.findByRole('dialog', { name: 'Settings' })).toBeTruthy();
+    expect(location.hash).toBe('#company=mill');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Zürich Mill');
   });
 });
 

@@ -28,6 +28,8 @@ interface DeskOptions {
   /** Records come when the test says so. */
   readonly loading?: boolean;
   readonly actions?: Partial<DashboardActions>;
+  /** What a long export waits for after each of its parts. */
+  readonly pause?: () => Promise<void>;
 }
 
 /** Draws the dashboard at a hash. */
@@ -90,9 +92,23 @@ export function openDesk(options: DeskOptions = {}): Desk {
       }),
     restore: ({ channel }) => later(() => desk.changed({ channels: [...desk.channels, channel] })),
     historyOf: (id) => later(() => desk.audits.filter(({ channelId }) => channelId === id)),
-    auditor: () => Promise.resolve('Ada'),
+    historyOfAll: (ids) =>
+      later(() => {
+        const audits = desk.audits.filter(({ channelId }) => ids.includes(channelId));
+        return { total: audits.length, batches: eachAlone(audits) };
+      }),
+    auditor: () => Promise.resolve('the auditor'),
     setAuditor: () => Promise.resolve(),
     download: (fileName, parts) => desk.downloads.push({ fileName, text: [...parts].join('') }),
+    downloadLater: async (fileName, parts, _mediaType, signal) => {
+      let text = '';
+      for await (const part of parts) {
+        text += part;
+        await options.pause?.();
+        signal.throwIfAborted();
+      }
+      desk.downloads.push({ fileName, text });
+    },
     ...options.actions,
   };
   // There is no layout here: every element is as high as a window, so that rows are drawn.
@@ -104,4 +120,8 @@ export function openDesk(options: DeskOptions = {}): Desk {
     </TextsContext.Provider>,
   );
   return desk;
+}
+
+async function* eachAlone(audits: readonly Audit[]): AsyncGenerator<readonly Audit[], void> {
+  for (const audit of audits) yield await Promise.resolve([audit]);
 }

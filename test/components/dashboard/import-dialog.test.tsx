@@ -39,6 +39,18 @@ describe('pasted addresses', () => {
     expect(location.hash).toBe('#company=bakery');
   });
 
+  test('are added once, however often one clicks', async () => {
+    const { desk, paste, confirm } = openImport([]);
+    paste('facebook.com/rosenthalbakery');
+    fireEvent.input(screen.getByRole('textbox', { name: 'Name of the company' }), {
+      target: { value: 'Rosenthal Bakery' },
+    });
+    confirm('Add 1 channel');
+    confirm('Add 1 channel');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(desk.plans).toHaveLength(1);
+  });
+
   test('may found a company', async () => {
     const { desk, dialog, paste, confirm } = openImport([]);
     paste('facebook.com/rosenthalbakery');
@@ -69,6 +81,23 @@ describe('a table', () => {
     await waitFor(() =>
       expect(desk.plans[0]?.channels[1]).toMatchObject({ owner: 'Mira', cadence: { postsPerWeek: 2 } }),
     );
+  });
+
+  test('is mapped anew when another one comes', () => {
+    const { dialog, paste } = openImport();
+    paste('url;Wer\nfacebook.com/rosenthalbakery;Mira');
+    const address = () => dialog.getByRole<HTMLSelectElement>('combobox', { name: 'Address (needed)' });
+    fireEvent.change(address(), { target: { value: 'Wer' } });
+    expect(address().value).toBe('Wer');
+    paste('link;Wer\nfacebook.com/rosenthalbakery;Mira');
+    expect(address().value).toBe('link');
+  });
+
+  test('may be a JSON list', async () => {
+    const { desk, paste, confirm } = openImport();
+    paste('[{ "url": "facebook.com/rosenthalbakery", "responsible": "Mira" }]');
+    confirm('Add 1 channel');
+    await waitFor(() => expect(desk.plans[0]?.channels[1]).toMatchObject({ owner: 'Mira' }));
   });
 
   test('of which nobody said where the addresses are adds nothing', () => {

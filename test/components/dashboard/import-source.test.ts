@@ -17,6 +17,8 @@ test.each<[SourceKind, string]>([
   ['table', 'address\nfacebook.com/acme'],
   ['plan', '{"format":"channel-audit-plan"}'],
   ['plan', '\uFEFF{ broken'],
+  ['json-list', '[{"address":"facebook.com/acme"}]'],
+  ['table', 'sep=;\naddress\nfacebook.com/acme'],
 ])('takes for %s: %j', (kind, text) => {
   expect(kindOfSource(text)).toBe(kind);
 });

@@ -143,6 +143,18 @@ describe('where there is no profile', () => {
   });
 });
 
+describe('the settings', () => {
+  it.each([
+    ['a profile', { profile: aProfile({}) }],
+    ['any other page', {}],
+    ['the first run', { company: { state: 'first-run' } }],
+  ] as const)('are reached from %s', (_where, view) => {
+    show(view);
+    press('Settings');
+    expect(actions.openDashboard).toHaveBeenCalledWith('#settings');
+  });
+});
+
 describe('what stands before a profile', () => {
   it.each([
     ['login-wall', 'Facebook asks to log in. Log in, then reload.'],
@@ -151,7 +163,7 @@ describe('what stands before a profile', () => {
     ['age-gate', 'Facebook asks for an age. Log in'],
     ['not-drawn', 'The page has not been drawn yet. Wait a moment'],
     ['no-reader', 'This page was open before Channel Audit came, so it was not read. Reload'],
-    ['stale-data', 'These numbers are from the profile you came from. Reload to read this one.'],
+    ['stale-data', 'Some details need a reload. The page still holds those of the profile'],
   ] as const)('%s: says so, and the one next step', (hindrance, said) => {
     show({ profile: { ...aProfile({}), hindrance, line: null, checkedAt: null } });
     expect(text()).toContain(said);
@@ -350,8 +362,9 @@ describe('the plan', () => {
       aPlannedChannel('x', { url: `https://x.com/rosenthal_${index}` }),
     );
     show({ company: chosen(aPlan({ id: plan.id, channels: many })) });
-    expect(screen.getAllByRole('link', { name: /^Open X/ })).toHaveLength(8);
-    press('and 992 more');
+    expect(screen.getByRole('heading', { level: 3 }).textContent).toBe('Still to visit');
+    expect(screen.getAllByRole('link', { name: /^Open X/ })).toHaveLength(5);
+    press('and 995 more');
     expect(actions.openDashboard).toHaveBeenCalledWith(`#company=${plan.id}&tab=channels`);
   });
   it('without channels says how to fill it', () => {

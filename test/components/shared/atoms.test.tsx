@@ -70,10 +70,16 @@ describe('a finding', () => {
     expect(terms).toEqual(['Seen:', 'Expected:', 'Why it matters:', 'Do:']);
     expect(screen.getByText('The account is a personal profile on Facebook.')).toBeTruthy();
   });
-  it('that cannot tell says why', () => {
+  it('that cannot tell says so before its title, for everybody to see, and why', () => {
     const { container } = render(<FindingItem finding={doubt} />);
-    expect(container.textContent).toContain('Cannot tell: No visible post');
-    expect(screen.getByText(/This tab of the profile does not show it/)).toBeTruthy();
+    const summary = container.querySelector('summary');
+    expect(summary?.textContent).toMatch(
+      /^Cannot tell: No visible post .* This tab of the profile does not show it\./,
+    );
+    expect(summary?.querySelector('.visually-hidden')).toBeNull();
+    expect([...container.querySelectorAll('dt')].map(({ textContent }) => textContent)).toEqual([
+      'Why it matters:',
+    ]);
   });
   it('of a rule that this version no longer has shows its id', () => {
     render(<FindingItem finding={{ ...misuse, rule: 'rule-of-yesterday' }} />);

@@ -108,6 +108,7 @@ export const common = {
   'mark.fine': 'Fine',
   'mark.cannot-tell': 'Cannot tell',
   'mark.not-visited': 'Not checked yet',
+  'mark.unassigned': 'Not assigned yet',
 
   'severity.error': 'Error',
   'severity.warning': 'Warning',

@@ -13,11 +13,40 @@ export const dashboard = {
   'export.done':
     '{count, plural, =0 {No channel yet: {file} holds the column headings only.} one {# channel downloaded: {file}} other {# channels downloaded: {file}}}',
 
+  'exports.button': 'Other exports',
+  'exports.history': 'Whole history (CSV)',
+  'exports.history.what': 'A row for every audit of the channels shown, as judged then',
+  'exports.warnings': 'Warnings (CSV)',
+  'exports.warnings.what': 'A row for every warning, the company’s own too, with what to do',
+  'exports.semicolons': 'Channels with semicolons (CSV)',
+  'exports.semicolons.what': 'For spreadsheets of regions that write 1,5 and not 1.5',
+  'exports.json': 'Channels (JSON)',
+  'exports.json.what': 'The channels shown, as one list for programs',
+  'exports.ndjson': 'Channels (NDJSON)',
+  'exports.ndjson.what': 'The channels shown, one a line, for programs',
+  'exports.making': 'Making {what}…',
+  'exports.progress': '{done, number} of {total, plural, one {# row} other {# rows}}',
+  'exports.stop': 'Stop',
+  'exports.stopped': 'The export is stopped. Nothing was downloaded.',
+  'exports.failed': 'Nothing was downloaded. {why}',
+  'exports.done.history':
+    '{count, plural, =0 {No audit yet: {file} holds the column headings only.} one {# audit downloaded: {file}} other {# audits downloaded: {file}}}',
+  'exports.done.warnings':
+    '{count, plural, =0 {No warning: {file} holds the column headings only.} one {# warning or open question downloaded: {file}} other {# warnings and open questions downloaded: {file}}}',
+  'exports.done.semicolons':
+    '{count, plural, =0 {No channel yet: {file} holds the column headings only.} one {# channel downloaded: {file}} other {# channels downloaded: {file}}}',
+  'exports.done.json':
+    '{count, plural, =0 {No channel yet: {file} is empty.} one {# channel downloaded: {file}} other {# channels downloaded: {file}}}',
+  'exports.done.ndjson':
+    '{count, plural, =0 {No channel yet: {file} is empty.} one {# channel downloaded: {file}} other {# channels downloaded: {file}}}',
+
   'problem.title': 'The stored channels and plans cannot be read',
   'problem.not-stored': 'Not stored. {why}',
   'problem.newer-version':
     'They were stored by a newer version of Channel Audit. Update the extension, then open this page again.',
   'problem.full': 'The disk is full. Make room on it, then try again.',
+  'problem.does-not-fit':
+    'It breaks a limit of the plan, such as 5000 channels, so it was left out. Everything else is stored.',
   'problem.unreadable':
     'The browser refuses access to its storage. Close other windows of Channel Audit and reload this page; if that does not help, check that there is room on the disk and that the browser may keep data.',
 
@@ -183,7 +212,9 @@ export const dashboard = {
   'plan.delete-title': 'Delete {name}?',
   'plan.delete-what':
     'Its plan is deleted and cannot be brought back. Its channels with their audits go to the inbox, where they expire unless you assign them again. Export the plan first if you may need it.',
+  'plan.delete-what-sample': 'The sample company is deleted with its made-up channels and audits.',
   'plan.delete-ask': 'Type “{name}” to delete it',
+  'plan.deleted-sample': '{name} is deleted with its channels.',
   'plan.deleted': '{name} is deleted. Its channels are in the inbox.',
 
   'plan.wrong.name': 'A company needs a name of at most 200 characters.',
@@ -253,7 +284,7 @@ export const dashboard = {
   'importing.title': 'Import',
   'importing.paste': 'Paste addresses, one a line, or a table with its headings',
   'importing.paste-hint':
-    'Or choose or drop a file: a list of addresses, a CSV, or the JSON of a plan exported here.',
+    'Or choose or drop a file: a list of addresses, a CSV, a JSON list of objects, or the JSON of a plan exported here.',
   'importing.file': 'Choose a file…',
   'importing.template': 'Download a CSV template',
   'importing.large': '{characters, plural, other {A file of # characters was read.}}',

@@ -1,6 +1,7 @@
 export const popup = {
   'popup.this-page': 'This page',
   'popup.loading': 'Loading…',
+  'popup.settings': 'Settings',
   'popup.try-again': 'Try again',
   'popup.why': 'why?',
   'popup.findings': 'What was found, worst first',
@@ -24,8 +25,8 @@ export const popup = {
   'popup.hindrance.not-drawn.next': 'Wait a moment; if nothing comes, reload.',
   'popup.hindrance.no-reader': 'This page was open before Channel Audit came, so it was not read.',
   'popup.hindrance.no-reader.next': 'Reload to read it.',
-  'popup.hindrance.stale-data': 'These numbers are from the profile you came from.',
-  'popup.hindrance.stale-data.next': 'Reload to read this one.',
+  'popup.hindrance.stale-data': 'Some details need a reload.',
+  'popup.hindrance.stale-data.next': 'The page still holds those of the profile you came from.',
   'popup.hindrance.administrator-view': 'You see this page as its administrator.',
   'popup.hindrance.administrator-view.next':
     'What visitors see is on its public view, best opened in a private window.',
@@ -58,6 +59,7 @@ export const popup = {
   'popup.count.cannot-tell': '{count, plural, other {# cannot tell}}',
   'popup.count.fine': '{count, plural, other {# fine}}',
   'popup.count.not-visited': '{count, plural, other {# not checked}}',
+  'popup.to-visit': 'Still to visit',
   'popup.not-in-plan': 'Not in the plan',
   'popup.and-more': 'and {count, plural, other {# more}}',
   'popup.open': 'open ↗',
@@ -86,11 +88,14 @@ export const popup = {
   'popup.done.unassigned': 'Back in the inbox.',
   'popup.done.role': 'The role is kept.',
   'popup.done.planned': 'Added to the plan of {company}.',
+  'popup.done.planned-already': 'The plan of {company} names it already.',
 
   'popup.problem.newer-version': 'A newer version of Channel Audit wrote what is stored here.',
   'popup.problem.newer-version.help': 'Update the extension, then open this again.',
   'popup.problem.full': 'The disk is full, so nothing more could be kept.',
   'popup.problem.full.help': 'Free some space, then try again. What was kept before is still there.',
+  'popup.problem.does-not-fit': 'This could not be kept: it is more than can be stored in one place.',
+  'popup.problem.does-not-fit.help': 'A plan holds at most 5000 channels. Nothing else was changed.',
   'popup.problem.unreadable': 'What is stored could not be opened.',
   'popup.problem.unreadable.help':
     'Restart the browser. In a private window, or where sites may not store data, nothing can be kept.',

@@ -144,7 +144,8 @@ export const rules = {
   'import.bad-yes-no': 'This is neither yes nor no: “{value}”.',
   'import.too-long': 'This text is too long: at most {most} characters.',
   'import.open-quote': 'A quotation mark is missing: the cell that begins here never ends.',
-  'import.not-json': 'This file is not a plan: it is no JSON.',
+  'import.not-json': 'This is no JSON that can be read: line {line}, column {column} does not fit.',
+  'import.not-an-object': 'This entry is no object with an address. It was left out.',
   'import.not-a-plan': 'This file is not a plan of Channel Audit.',
   'import.newer-version':
     'This plan was written by a newer version of Channel Audit. Update, then import it again.',

@@ -1,0 +1,56 @@
+/** The profile page that the popup acts on: its stored channel, and its place in a plan. */
+import { browser } from 'wxt/browser';
+import { accountIn } from '../plan/channel-address';
+import { newPlannedChannel, plannedChannelFor, type Plan, type PlanId } from '../plan/plan';
+import { withChannels } from '../plan/planned-channels';
+import { isAnswer, type AccountAddress, type Reading } from '../reading/reading';
+import type { ChannelLine } from '../report/channel-line';
+import { keepReading, type AuditContext } from '../store/audits';
+import { findChannel } from '../store/channels';
+import { openDatabase } from '../store/database';
+import type { Channel } from '../store/schema';
+import { editStoredPlan } from './plan-edit';
+import type { TabPage } from './popup-records';
+import { loadSettings } from './settings';
+
+/** The page of a profile. */
+export type AccountPage = TabPage & { readonly address: AccountAddress };
+
+/** The stored channel of a page's account; what the page shows is kept first where nothing was. */
+export async function channelOfPage(page: AccountPage): Promise<Channel | null> {
+  const live = readingOf(page);
+  const found = await findChannel(await openDatabase(), live?.account.aliases ?? [page.address.key]);
+  if (found || !live) return found ?? null;
+  const id = crypto.randomUUID();
+  return (await keepReading(await openDatabase(), id, live, await auditContext())).channel;
+}
+
+/** What the page shows, where it is an answer about its account. */
+const readingOf = ({ address, shown }: AccountPage): Reading | null =>
+  shown !== null && shown !== 'no-reader' && isAnswer(shown.state) && shown.account.key === address.key
+    ? shown
+    : null;
+
+/**
+ * Adds a page's account to a plan; `line` is what is known of it. Nothing is added where the plan, which may have been
+ * changed since it was shown, names the account already, under any of its addresses. `null`: the plan is gone.
+ */
+export async function addPageToPlan(
+  { address }: AccountPage,
+  line: ChannelLine | null,
+  planId: PlanId,
+): Promise<{ readonly plan: Plan; readonly isAdded: boolean } | null> {
+  const added = { ...newPlannedChannel(address.platform, address.profileUrl), role: line?.role ?? 'own' };
+  const keys = [address.key, ...(line?.channel?.aliases ?? [])];
+  const keyOf = ({ url }: { readonly url: string }) => accountIn(url)?.key ?? '';
+  const plan = await editStoredPlan(planId, (now) =>
+    plannedChannelFor(now, keys, keyOf) ? now : withChannels(now, [added]),
+  );
+  return plan ? { plan, isAdded: plan.channels.some(({ id }) => id === added.id) } : null;
+}
+
+/** What stands on an audit that the popup makes. */
+const auditContext = async (): Promise<AuditContext> => ({
+  toolVersion: browser.runtime.getManifest().version,
+  auditor: (await loadSettings()).auditor,
+});
