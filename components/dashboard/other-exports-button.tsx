@@ -57,13 +57,11 @@ export function OtherExportsButton({ running, start, stop }: OtherExports) {
       {isOpen && (
         <ul class="other-exports-list" id={listId}>
           {otherExports.map((what) => (
-            <li key={what}>
+            <li key={what} class="other-export">
               <button
                 type="button"
-                class="other-export"
                 disabled={!start}
                 aria-describedby={`${listId}-${what}`}
-                aria-label={t(`exports.${what}`)}
                 onClick={() => {
                   start?.(what);
                   setOpen(false);
@@ -71,10 +69,10 @@ export function OtherExportsButton({ running, start, stop }: OtherExports) {
                 }}
               >
                 {t(`exports.${what}`)}
-                <span class="other-export-what quiet" id={`${listId}-${what}`}>
-                  {t(`exports.${what}.what`)}
-                </span>
               </button>
+              <span class="other-export-what quiet" id={`${listId}-${what}`}>
+                {t(`exports.${what}.what`)}
+              </span>
             </li>
           ))}
         </ul>
