@@ -117,13 +117,14 @@ const MAX_DEPTH = 40;
  * Every object that may be a record, parents first. It does not walk into feeds and cards: what lies deeper there is of
  * other accounts (authors of comments, schools, shared posts), and a walk through all costs more than the parsing.
  */
-function holdersIn(json: Json | undefined, depth = 0): JsonObject[] {
-  if (typeof json !== 'object' || json === null || depth > MAX_DEPTH) return [];
-  if (!isObject(json)) return json.flatMap((child) => holdersIn(child, depth + 1));
-  const below = Object.keys(json)
-    .filter((key) => !NOT_WALKED.has(key))
-    .flatMap((key) => holdersIn(json[key], depth + 1));
-  return RECORD_KEYS.some((key) => Object.hasOwn(json, key)) ? [json, ...below] : below;
+function holdersIn(json: Json | undefined, found: JsonObject[] = [], depth = 0): JsonObject[] {
+  if (typeof json !== 'object' || json === null || depth > MAX_DEPTH) return found;
+  if (!isObject(json)) for (const child of json) holdersIn(child, found, depth + 1);
+  else {
+    if (RECORD_KEYS.some((key) => Object.hasOwn(json, key))) found.push(json);
+    for (const key of Object.keys(json)) if (!NOT_WALKED.has(key)) holdersIn(json[key], found, depth + 1);
+  }
+  return found;
 }
 
 /**

@@ -127,11 +127,11 @@ function communityParts(item: Json): Parts | null {
 
 /** By the styles of the badges, such as BADGE_STYLE_TYPE_MEMBERS_ONLY or THUMBNAIL_OVERLAY_BADGE_STYLE_LIVE (2026-05). */
 function asideBy(badges: readonly string[]): Entry['aside'] {
-  const has = (style: RegExp): boolean => badges.some((badge) => style.test(badge));
-  if (has(/^COMMUNITY$/)) return 'community';
-  if (has(/MEMBERS_ONLY/)) return 'members-only';
-  if (has(/UPCOMING/)) return 'upcoming';
-  return has(/(^|_)LIVE(_NOW)?$/) ? 'live-now' : undefined;
+  const styles = badges.join(' ');
+  if (/\bCOMMUNITY\b/.test(styles)) return 'community';
+  if (/MEMBERS_ONLY/.test(styles)) return 'members-only';
+  if (/UPCOMING/.test(styles)) return 'upcoming';
+  return /(\b|_)LIVE(_NOW)?\b/.test(styles) ? 'live-now' : undefined;
 }
 
 /** In the lists of a channel, what names nobody is the channel's own. Several channels at once prove nothing. */
