@@ -7,27 +7,27 @@ import type { Finding } from '../audit/finding';
 import type { Texts } from '../i18n/texts';
 import { isKnown, valueOf, type EpochMs, type LastPost, type Reading } from '../reading/reading';
 import type { ChannelLine } from './channel-line';
-import type { Cell } from './csv';
+import type { Cell, Column } from './csv';
 import { cadenceOf, longestGapDays, postsPerWeekSeen, postsSeen } from './rhythm';
 import { signalText } from './wording';
 
-type Column = readonly [name: string, cell: (line: ChannelLine, texts: Texts) => Cell];
+type ChannelColumn = Column<ChannelLine>;
 
 /** A column of what one page showed; empty for a channel never visited. */
-const seen = (name: string, cell: (reading: Reading, texts: Texts) => Cell | undefined): Column => [
+const seen = (name: string, cell: (reading: Reading, texts: Texts) => Cell | undefined): ChannelColumn => [
   name,
   ({ reading }, texts) => (reading ? (cell(reading, texts) ?? null) : null),
 ];
 /** A column that nothing fills yet. */
-const later = (name: string): Column => [name, () => null];
+const later = (name: string): ChannelColumn => [name, () => null];
 
 const yesNo = (value: boolean | undefined): Cell => (value === undefined ? null : value ? 'yes' : 'no');
 const utc = (at: EpochMs | null | undefined): Cell =>
   typeof at === 'number' ? new Date(at).toISOString() : null;
-const lastPost = (name: string, cell: (post: LastPost) => Cell): Column =>
+const lastPost = (name: string, cell: (post: LastPost) => Cell): ChannelColumn =>
   seen(name, (reading) => (isKnown(reading.lastPost) ? cell(reading.lastPost.value) : null));
 
-export const columns: readonly Column[] = [
+export const columns: readonly ChannelColumn[] = [
   ['audit_id', ({ audit }) => audit?.id ?? null],
   ['audited_at', ({ audit }) => utc(audit?.auditedAt)],
   ['auditor', ({ audit }) => audit?.auditor ?? null],

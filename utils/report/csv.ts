@@ -27,17 +27,28 @@ export interface CsvOptions {
   readonly separator?: ',' | ';';
 }
 
+/** A column: its name, and what a row holds in it. */
+export type Column<Row> = readonly [name: string, cell: (row: Row, texts: Texts) => Cell];
+
 /** The audit CSV, one row a line, with its header, in parts. */
-export function* csvParts(
+export const csvParts = (
   rows: Iterable<ChannelLine>,
+  texts: Texts,
+  options: CsvOptions = {},
+): Generator<string, void> => columnParts(columns, rows, texts, options);
+
+/** What these columns say of each row as CSV, with its header, in parts. */
+export function* columnParts<Row>(
+  columnsOfRow: readonly Column<Row>[],
+  rows: Iterable<Row>,
   texts: Texts,
   options: CsvOptions = {},
 ): Generator<string, void> {
   const cells = function* () {
-    for (const row of rows) yield columns.map(([, cell]) => cell(row, texts));
+    for (const row of rows) yield columnsOfRow.map(([, cell]) => cell(row, texts));
   };
   yield* tableParts(
-    columns.map(([name]) => name),
+    columnsOfRow.map(([name]) => name),
     cells(),
     options,
   );

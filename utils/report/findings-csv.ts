@@ -7,7 +7,7 @@ import type { Finding } from '../audit/finding';
 import type { Texts } from '../i18n/texts';
 import type { Plan, PlanId } from '../plan/plan';
 import type { ChannelLine } from './channel-line';
-import { tableParts, type Cell, type CsvOptions } from './csv';
+import { columnParts, type Cell, type Column, type CsvOptions } from './csv';
 import type { Summary } from './summary';
 
 /** A finding with the company that it concerns and its channel; `line` is `null` for one of the company's own. */
@@ -18,7 +18,7 @@ export interface FindingRow {
 }
 
 /** The columns, in the order that stays: new ones are only ever added at the end. */
-const columns: readonly (readonly [name: string, cell: (row: FindingRow, texts: Texts) => Cell])[] = [
+const columns: readonly Column<FindingRow>[] = [
   ['company', ({ plan }) => plan.company.name],
   ['channel', ({ line }) => line?.label ?? null],
   ['rule', ({ finding }) => finding.rule],
@@ -72,20 +72,11 @@ function linesByPlan(lines: readonly ChannelLine[]): ReadonlyMap<PlanId, readonl
 }
 
 /** The findings as CSV, in parts. */
-export function* findingsCsvParts(
+export const findingsCsvParts = (
   rows: Iterable<FindingRow>,
   texts: Texts,
   options: CsvOptions = {},
-): Generator<string, void> {
-  const cells = function* () {
-    for (const row of rows) yield columns.map(([, cell]) => cell(row, texts));
-  };
-  yield* tableParts(
-    columns.map(([name]) => name),
-    cells(),
-    options,
-  );
-}
+): Generator<string, void> => columnParts(columns, rows, texts, options);
 
 const isFailed = ({ result }: Finding): boolean => result === 'fail';
 const isFailedOrDoubtful = ({ result }: Finding): boolean => result === 'fail' || result === 'cannot-tell';
