@@ -1,4 +1,3 @@
-import { accountIn } from '../../utils/plan/channel-address';
 import { newPlannedChannel, plannedChannelFor, roles, type Plan, type Role } from '../../utils/plan/plan';
 import { withChannels } from '../../utils/plan/planned-channels';
 import type { ChannelLine } from '../../utils/report/channel-line';
@@ -58,11 +57,8 @@ function AddToPlan({ line, plan }: { readonly line: ChannelLine; readonly plan: 
   const add = async () => {
     const added = { ...newPlannedChannel(line.platform, line.url), role: line.role ?? 'own' };
     const keys = line.channel?.aliases ?? [];
-    const keyOf = ({ url }: { readonly url: string }) => accountIn(url)?.key ?? '';
     const after = await attempt(
-      actions.editPlan(plan.id, (now) =>
-        plannedChannelFor(now, keys, keyOf) ? now : withChannels(now, [added]),
-      ),
+      actions.editPlan(plan.id, (now) => (plannedChannelFor(now, keys) ? now : withChannels(now, [added]))),
     );
     if (after && !after.channels.some(({ id }) => id === added.id)) say(t('planned.twice'));
   };

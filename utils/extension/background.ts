@@ -5,7 +5,7 @@
 import { browser } from 'wxt/browser';
 import { textsFor } from '../i18n/texts';
 import { toBackground, type KeptReply, type RefusedReply } from '../messages';
-import { addressOf, platformOf } from '../reading/platforms/platform';
+import { addressOf } from '../reading/platforms/platform';
 import { isAnswer, type EpochMs, type Reading } from '../reading/reading';
 import { channelLine } from '../report/channel-line';
 import { keepReading } from '../store/audits';
@@ -13,6 +13,7 @@ import { expireInbox, findChannel, INBOX } from '../store/channels';
 import { openDatabase } from '../store/database';
 import { planById } from '../store/plans';
 import type { Channel } from '../store/schema';
+import { platformAt } from '../plan/channel-address';
 import { plannedChannelFor } from '../plan/plan';
 import { showLine, showNothing, showObstacle } from './badge';
 import { loadSettings } from './settings';
@@ -80,19 +81,10 @@ function whyRefused(reading: Reading, sender: Sender, now: EpochMs): string | nu
   if (address?.platform !== reading.platform || address.key !== reading.account.key) {
     return 'the reading is not about the account of its address';
   }
-  const host = sender.url && URL.canParse(sender.url) ? new URL(sender.url).hostname : '';
-  if (!isHostOf(reading.platform, host)) return 'the page is not on the platform’s host';
+  const page = sender.url && URL.canParse(sender.url) ? new URL(sender.url) : null;
+  if (!page || platformAt(page)?.id !== reading.platform) return 'the page is not on the platform’s host';
   if (Math.abs(now - reading.readAt) > FRESH) return 'the reading is not of now';
   return null;
-}
-
-/** True where a platform's match patterns (`https://*.example.com/*`) name this host. */
-function isHostOf(platform: string, host: string): boolean {
-  const patterns = platformOf(platform)?.matches ?? [];
-  return patterns.some((pattern) => {
-    const named = new URL(pattern.replace('*.', '')).hostname;
-    return host === named || (pattern.includes('*.') && host.endsWith(`.${named}`));
-  });
 }
 
 async function keep(id: string, reading: Reading, tabId: number | undefined): Promise<KeptReply> {
@@ -122,9 +114,7 @@ async function showsAccount(tabId: number, reading: Reading): Promise<boolean> {
 async function showChannel(tabId: number, channel: Channel): Promise<void> {
   const database = await openDatabase();
   const plan = channel.planId === INBOX ? null : ((await planById(database, channel.planId)) ?? null);
-  const planned =
-    plan &&
-    (plannedChannelFor(plan, channel.aliases, ({ url }) => addressOf(new URL(url))?.key ?? '') ?? null);
+  const planned = plan && (plannedChannelFor(plan, channel.aliases) ?? null);
   await showLine(tabId, channelLine(plan, planned, channel, Date.now()), texts());
 }
 

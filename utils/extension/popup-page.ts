@@ -1,6 +1,5 @@
 /** The profile page that the popup acts on: its stored channel, and its place in a plan. */
 import { browser } from 'wxt/browser';
-import { accountIn } from '../plan/channel-address';
 import { newPlannedChannel, plannedChannelFor, type Plan, type PlanId } from '../plan/plan';
 import { withChannels } from '../plan/planned-channels';
 import { isAnswer, type AccountAddress, type Reading } from '../reading/reading';
@@ -42,9 +41,8 @@ export async function addPageToPlan(
 ): Promise<{ readonly plan: Plan; readonly isAdded: boolean } | null> {
   const added = { ...newPlannedChannel(address.platform, address.profileUrl), role: line?.role ?? 'own' };
   const keys = [address.key, ...(line?.channel?.aliases ?? [])];
-  const keyOf = ({ url }: { readonly url: string }) => accountIn(url)?.key ?? '';
   const plan = await editStoredPlan(planId, (now) =>
-    plannedChannelFor(now, keys, keyOf) ? now : withChannels(now, [added]),
+    plannedChannelFor(now, keys) ? now : withChannels(now, [added]),
   );
   return plan ? { plan, isAdded: plan.channels.some(({ id }) => id === added.id) } : null;
 }

@@ -1,6 +1,5 @@
 /** What the popup shows of the database: read by key and index only, so that its work does not grow with history. */
 import type { CompanyView, Hindrance, PopupView, ProfileView } from '../../components/popup/popup-view';
-import { accountIn } from '../plan/channel-address';
 import { plannedChannelFor, type Plan, type PlanId } from '../plan/plan';
 import { areSimilarNames } from '../plan/similar-names';
 import {
@@ -58,7 +57,7 @@ async function gatherProfile(
   const plan = await planFor(database, stored, naming);
   const channel = newest(stored ?? null, live, plan?.id ?? INBOX);
   const keys = [...aliases, ...(channel?.aliases ?? [])];
-  const planned = plan && (plannedChannelFor(plan, keys, ({ url }) => accountIn(url)?.key ?? '') ?? null);
+  const planned = plan && (plannedChannelFor(plan, keys) ?? null);
   const isClaimed = !plan && naming.length > 1;
   return {
     plan,

@@ -7,6 +7,7 @@
  */
 import { z } from '../zod';
 import type { AccountKey } from '../reading/reading';
+import { accountIn } from './channel-address';
 
 /** The version of the plan document; `store/migrations` and `plan-file.ts` walk older ones to it. */
 export const PLAN_VERSION = 1;
@@ -137,11 +138,10 @@ export function newPlannedChannel(platform: string, url: string): PlannedChannel
   };
 }
 
-/** The planned channel that one of these keys names, by the key of each channel's address. */
-export function plannedChannelFor(
-  plan: Plan,
-  aliases: readonly AccountKey[],
-  keyOf: (channel: PlannedChannel) => AccountKey,
-): PlannedChannel | undefined {
-  return plan.channels.find((channel) => aliases.includes(keyOf(channel)));
+/** The planned channel whose address one of these keys names. */
+export function plannedChannelFor(plan: Plan, keys: readonly AccountKey[]): PlannedChannel | undefined {
+  return plan.channels.find(({ url }) => {
+    const account = accountIn(url);
+    return account !== null && keys.includes(account.key);
+  });
 }

@@ -2,8 +2,7 @@
 import { judgeChannel, RULESET_VERSION } from '../audit/audit';
 import { DAY, stalenessOf } from '../audit/staleness';
 import { thresholdsFor } from '../audit/thresholds';
-import { plannedChannelFor, type Plan, type PlannedChannel } from '../plan/plan';
-import { addressOf } from '../reading/platforms/platform';
+import { plannedChannelFor, type Plan } from '../plan/plan';
 import { combine, lastPostTellsMore } from '../reading/combine';
 import { isAnswer, type EpochMs, type Fact, type Reading } from '../reading/reading';
 import { announceChange } from './changes';
@@ -124,7 +123,7 @@ export const withViewsOfDay = (latest: Audit | null, reading: Reading): Reading 
     : reading;
 
 function findingsOf(reading: Reading, channel: Channel, plan: Plan) {
-  const planned = plannedChannelFor(plan, channel.aliases, keyOfPlanned) ?? null;
+  const planned = plannedChannelFor(plan, channel.aliases) ?? null;
   const thresholds = thresholdsFor(plan, planned, reading.platform);
   return judgeChannel(
     {
@@ -138,8 +137,6 @@ function findingsOf(reading: Reading, channel: Channel, plan: Plan) {
     reading.readAt,
   );
 }
-
-const keyOfPlanned = ({ url }: PlannedChannel) => addressOf(new URL(url))?.key ?? '';
 
 /**
  * A new audit is made on the first visit of a UTC day, and when kind, page state, name, handle, category, verification
