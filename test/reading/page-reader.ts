@@ -1,7 +1,7 @@
 /** Runs the readers on whole pages in a real Chromium, at the pages' real addresses, without the extension around them. */
 import { build } from 'vite';
 import type { Browser } from 'puppeteer-core';
-import type { Reading } from '../../utils/reading/reading';
+import type { PlatformId, Reading } from '../../utils/reading/reading';
 import { launchChromium } from '../browser/chromium';
 
 export interface PageReader {
@@ -11,19 +11,22 @@ export interface PageReader {
 }
 
 /** The readers as one script that leaves `readPage` in the global `Readers`. */
-export async function bundleReaders(): Promise<string> {
+export const bundleReaders = (): Promise<string> =>
+  bundle('utils/reading/platforms/platform.ts', { minify: false });
+
+/** One platform's reader, minified as in its content script; it leaves `read` in the global `Readers`. */
+export const bundleReader = (platform: PlatformId): Promise<string> =>
+  bundle(`utils/reading/platforms/${platform}/index.ts`, { minify: true });
+
+async function bundle(entry: string, { minify }: { minify: boolean }): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: 'utils/reading/platforms/platform.ts', formats: ['iife'], name: 'Readers' },
-    },
+    build: { write: false, minify, lib: { entry, formats: ['iife'], name: 'Readers' } },
   });
-  const bundle = Array.isArray(output) ? output[0] : output;
-  if (!bundle || !('output' in bundle)) throw new Error('the readers could not be bundled');
-  return bundle.output[0].code;
+  const bundled = Array.isArray(output) ? output[0] : output;
+  if (!bundled || !('output' in bundled)) throw new Error(`${entry} could not be bundled`);
+  return bundled.output[0].code;
 }
 
 /** Starts a browser with the readers in it. Close it at the end. */

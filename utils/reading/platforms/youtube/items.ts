@@ -1,5 +1,5 @@
 /** One item of a list of uploads, from the page's data: three generations of videos, Shorts, community posts. */
-import { at, listAt, objectsWith, textAt, type Json } from '../../embedded-json';
+import { at, isObject, listAt, objectsWith, textAt, type Json } from '../../embedded-json';
 import { parseAge } from '../../relative-time';
 import type { Authorship, Entry, EpochMs } from '../../reading';
 import { words } from './page-data';
@@ -31,57 +31,84 @@ interface Parts {
 
 /** The item as an entry of a timeline, `null` for what is no upload: playlists, channels, advertisements. */
 export function readItem(item: Json, setting: Setting): Item | null {
-  const parts = videoParts(item) ?? lockupParts(item) ?? shortParts(item) ?? communityParts(item);
+  const parts = partsOf(item);
   if (!parts) return null;
   const { id = '', texts, badges } = parts;
-  const published = texts
-    .map((text) => parseAge(text, setting.language, setting.now))
-    .reduce((found, age) => age ?? found, null);
-  const isVideo = /^[\w-]{11}$/.test(id);
+  let published: Entry['published'] = null;
+  for (const text of texts) published ??= parseAge(text, setting.language, setting.now);
   const aside = asideBy(badges);
+  const entry: Entry = {
+    id: id.slice(0, 100) || null,
+    url: VIDEO_ID.test(id) ? `https://www.youtube.com/watch?v=${id}` : null,
+    published,
+    precision: 'interval',
+    authorship: authorship(parts.byline, setting),
+    pinned: false,
+  };
   return {
-    entry: {
-      id: id.slice(0, 100) || null,
-      url: isVideo ? `https://www.youtube.com/watch?v=${id}` : null,
-      published,
-      precision: 'interval',
-      authorship: authorship(parts.byline, setting),
-      pinned: false,
-      ...(aside && { aside }),
-    },
+    entry: aside ? { ...entry, aside } : entry,
     // A single text counts viewers.
     unreadable: published === null && !aside && texts.length > 1 && texts.at(-1) !== '',
   };
 }
 
-/** 2021: `gridVideoRenderer`; 2022 to 2026-01: `videoRenderer`; the others stand on the mobile pages (reported). */
-const RENDERERS = ['gridVideoRenderer', 'videoRenderer', 'compactVideoRenderer', 'videoWithContextRenderer'];
-const BYLINES = ['shortBylineText', 'longBylineText', 'ownerText'];
+const VIDEO_ID = /^[\w-]{11}$/;
 
-function videoParts(item: Json): Parts | null {
-  const renderer = RENDERERS.find((name) => at(item, name) !== undefined);
-  if (renderer === undefined) return null;
-  const video = at(item, renderer);
-  const byline = BYLINES.find((name) => listAt(video, name, 'runs').length > 0);
+/** An item is an object of one key, which names the way in which it is drawn. */
+function partsOf(item: Json): Parts | null {
+  const drawn = isObject(item) ? Object.keys(item).find((key) => Object.hasOwn(DRAWN, key)) : undefined;
+  return drawn === undefined ? null : (DRAWN[drawn]?.(at(item, drawn)) ?? null);
+}
+
+const DRAWN: Readonly<Record<string, (content: Json | undefined) => Parts | null>> = {
+  // 2021.
+  gridVideoRenderer: videoParts,
+  // 2022 to 2026-01.
+  videoRenderer: videoParts,
+  // The mobile pages (reported).
+  compactVideoRenderer: videoParts,
+  videoWithContextRenderer: videoParts,
+  // 2026-05.
+  lockupViewModel: lockupParts,
+  // 2026-01.
+  shortsLockupViewModel: (short) =>
+    shortParts(textAt(short, 'onTap', 'innertubeCommand', 'reelWatchEndpoint', 'videoId')),
+  // Until 2024.
+  reelItemRenderer: (short) => shortParts(textAt(short, 'videoId')),
+  backstagePostThreadRenderer: communityParts,
+};
+
+function videoParts(video: Json | undefined): Parts {
   return {
     id: textAt(video, 'videoId'),
     texts: ['', words(at(video, 'publishedTimeText'))],
-    byline: (byline === undefined ? [] : listAt(video, byline, 'runs')).map((run) =>
-      textAt(run, 'navigationEndpoint', 'browseEndpoint', 'browseId'),
-    ),
+    byline: bylineOf(video).map(channelOf),
     badges: [
-      ...listAt(video, 'badges').map((badge) => textAt(badge, 'metadataBadgeRenderer', 'style') ?? ''),
-      ...listAt(video, 'thumbnailOverlays').map(
-        (overlay) => textAt(overlay, 'thumbnailOverlayTimeStatusRenderer', 'style') ?? '',
-      ),
+      ...listAt(video, 'badges').map(badgeStyle),
+      ...listAt(video, 'thumbnailOverlays').map(overlayStyle),
       at(video, 'upcomingEventData') === undefined ? '' : 'UPCOMING',
     ],
   };
 }
 
+const channelOf = (run: Json): string | undefined =>
+  textAt(run, 'navigationEndpoint', 'browseEndpoint', 'browseId');
+const badgeStyle = (badge: Json): string => textAt(badge, 'metadataBadgeRenderer', 'style') ?? '';
+const overlayStyle = (overlay: Json): string =>
+  textAt(overlay, 'thumbnailOverlayTimeStatusRenderer', 'style') ?? '';
+
+const BYLINES = ['shortBylineText', 'longBylineText', 'ownerText'];
+
+function bylineOf(video: Json | undefined): readonly Json[] {
+  for (const name of BYLINES) {
+    const runs = listAt(video, name, 'runs');
+    if (runs.length > 0) return runs;
+  }
+  return [];
+}
+
 /** 2026-05: no field is the date; it is one of the texts of the last line. Playlists have the same shape. */
-function lockupParts(item: Json): Parts | null {
-  const lockup = at(item, 'lockupViewModel');
+function lockupParts(lockup: Json | undefined): Parts | null {
   if (textAt(lockup, 'contentType') !== 'LOCKUP_CONTENT_TYPE_VIDEO') return null;
   const metadata = at(lockup, 'metadata', 'lockupMetadataViewModel', 'metadata');
   const rows = listAt(metadata, 'contentMetadataViewModel', 'metadataRows')
@@ -104,18 +131,11 @@ function channelsIn(text: Json | undefined): (string | undefined)[] {
   return ids.length > 0 ? ids : [undefined];
 }
 
-/** Shorts carry no date at all. 2026-01; `reelItemRenderer` until 2024. */
-function shortParts(item: Json): Parts | null {
-  const short = at(item, 'shortsLockupViewModel');
-  const id =
-    short === undefined
-      ? textAt(item, 'reelItemRenderer', 'videoId')
-      : (textAt(short, 'onTap', 'innertubeCommand', 'reelWatchEndpoint', 'videoId') ?? '');
-  return id === undefined ? null : { id, texts: [], byline: [], badges: [] };
-}
+/** Shorts carry no date at all. */
+const shortParts = (id = ''): Parts => ({ id, texts: [], byline: [], badges: [] });
 
-function communityParts(item: Json): Parts | null {
-  const post = at(item, 'backstagePostThreadRenderer', 'post', 'backstagePostRenderer');
+function communityParts(thread: Json | undefined): Parts | null {
+  const post = at(thread, 'post', 'backstagePostRenderer');
   if (post === undefined) return null;
   return {
     id: textAt(post, 'postId'),
@@ -127,12 +147,14 @@ function communityParts(item: Json): Parts | null {
 
 /** By the styles of the badges, such as BADGE_STYLE_TYPE_MEMBERS_ONLY or THUMBNAIL_OVERLAY_BADGE_STYLE_LIVE (2026-05). */
 function asideBy(badges: readonly string[]): Entry['aside'] {
+  if (badges.includes('COMMUNITY')) return 'community';
   const styles = badges.join(' ');
-  if (/\bCOMMUNITY\b/.test(styles)) return 'community';
-  if (/MEMBERS_ONLY/.test(styles)) return 'members-only';
-  if (/UPCOMING/.test(styles)) return 'upcoming';
-  return /(\b|_)LIVE(_NOW)?\b/.test(styles) ? 'live-now' : undefined;
+  if (styles.includes('MEMBERS_ONLY')) return 'members-only';
+  if (styles.includes('UPCOMING')) return 'upcoming';
+  return LIVE.test(styles) ? 'live-now' : undefined;
 }
+
+const LIVE = /(\b|_)LIVE(_NOW)?\b/;
 
 /** In the lists of a channel, what names nobody is the channel's own. Several channels at once prove nothing. */
 function authorship(byline: Parts['byline'], { channelId, autoGenerated }: Setting): Authorship {
