@@ -27,10 +27,23 @@ export interface RefusedReply {
   readonly refused: string;
 }
 
-/** From the popup to a tab's content script: what does this page show now? */
-export interface ShowReading {
-  readonly type: 'show-reading';
-}
-/** Its answer; `reading` is `null` where the address is no profile. */
-export const shownReply = z.object({ reading: z.nullable(readingSchema) });
+/**
+ * A content script's answer to what `reader-messages.ts` lists; `reading` is `null` where the address is no profile, and
+ * where the reader is `waiting` to be asked by `read-page`.
+ */
+export const shownReply = z.object({
+  reading: z.nullable(readingSchema),
+  waiting: z.optional(z.literal(true)),
+});
 export type ShownReply = z.infer<typeof shownReply>;
+
+/** Its answer to `capture-page`. Longer pages than any seen ten times over are not captured. */
+export const capturedReply = z.object({
+  url: z.string().check(z.maxLength(4000)),
+  html: z.string().check(z.maxLength(30_000_000)),
+  /** Epoch ms. */
+  capturedAt: z.number(),
+  /** For how long the document has been open, in ms. */
+  documentAge: z.number(),
+});
+export type CapturedReply = z.infer<typeof capturedReply>;

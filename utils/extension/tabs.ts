@@ -1,10 +1,10 @@
 /** Asking a tab what its page shows, and leading it somewhere on the auditor's click. */
 import { browser } from 'wxt/browser';
-import { shownReply, type ShowReading } from '../messages';
-import type { Reading } from '../reading/reading';
+import { shownReply, type ShownReply } from '../messages';
+import type { ToReader } from '../reader-messages';
 
 /** What a tab's page shows: a reading, no profile, or nothing because no reader runs in it. */
-export type Shown = { readonly reading: Reading | null } | 'no-reader';
+export type Shown = ShownReply | 'no-reader';
 
 /** The tab that a popup speaks of: the one named in its own address (`popup.html?tab=ID`), else the active one. */
 export async function tabOfPopup(address: URL): Promise<{ id: number; url: URL | null } | null> {
@@ -17,8 +17,8 @@ export async function tabOfPopup(address: URL): Promise<{ id: number; url: URL |
 }
 
 /** Asks the reader in a tab. A tab that was open before the extension came has none until it is reloaded. */
-export async function askTab(tabId: number): Promise<Shown> {
-  const question: ShowReading = { type: 'show-reading' };
+export async function askTab(tabId: number, type: ToReader['type'] = 'show-reading'): Promise<Shown> {
+  const question: ToReader = { type };
   try {
     const reply = shownReply.safeParse(await browser.tabs.sendMessage(tabId, question));
     return reply.success ? reply.data : 'no-reader';

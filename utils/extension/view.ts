@@ -1,0 +1,110 @@
+/** One view of one page in a content script: it is read as it draws itself, and the best reading is told. */
+import { browser } from 'wxt/browser';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { read } from '#platform';
+import { tellsMore } from '../reading/compare';
+import { allowForPageAge } from '../reading/page-age';
+import { whenPageChanges } from '../reading/page-changes';
+import { isAnswer, type Reading } from '../reading/reading';
+
+/** How long a better reading of the same view is waited for before the best one so far is told, in ms. Our choice. */
+const SETTLE = 600;
+/** A wall or an undrawn page is told only after it has stood so long, in ms: most give way to the profile. */
+const OBSTACLE_PATIENCE = 4000;
+/** Waiting times before a reading that nobody acknowledged is sent again, in ms. */
+const RETRIES = [300, 1000, 3000, 9000, 27_000];
+
+/** What the page shows now, `null` where it is no profile. A reader that fails on a hostile page tells nothing. */
+export function look(): Reading | null {
+  try {
+    const now = Date.now();
+    const reading = read(document, new URL(location.href), now);
+    return reading && allowForPageAge(reading, now - performance.timeOrigin);
+  } catch {
+    return null;
+  }
+}
+
+/** One view: an address, from its arrival until another one comes. */
+export class View {
+  readonly #context: ContentScriptContext;
+  readonly #moved: () => void;
+  readonly #address = addressOnly(location.href);
+  readonly #ended = new AbortController();
+  #best: Reading | null = null;
+  #told: Reading | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** `moved` is called when the address turns out to be another one, in case nobody told. */
+  constructor(context: ContentScriptContext, moved: () => void) {
+    this.#context = context;
+    this.#moved = moved;
+  }
+
+  open(): void {
+    whenPageChanges(document, () => this.#look(), this.#ended.signal);
+  }
+
+  get showsProfile(): boolean {
+    return this.#best !== null;
+  }
+
+  isAt(href: string): boolean {
+    return addressOnly(href) === this.#address;
+  }
+
+  /** Reads and tells anew what stands there, known or not: the channel was checked again. */
+  lookAgain(): void {
+    this.#best = null;
+    this.#look();
+  }
+
+  #look(): void {
+    // The address moved on: what stands there now is no longer this view's.
+    if (!this.isAt(location.href)) {
+      this.#moved();
+      return;
+    }
+    const reading = look();
+    if (!reading || !tellsMore(this.#best, reading)) return;
+    this.#best = reading;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#tell(), isAnswer(reading.state) ? SETTLE : OBSTACLE_PATIENCE);
+  }
+
+  /** Tells the best reading so far, unless it was told before. */
+  #tell(): void {
+    clearTimeout(this.#timer);
+    if (!this.#best || this.#best === this.#told) return;
+    this.#told = this.#best;
+    void deliver(this.#best, this.#context);
+  }
+
+  /** What was read and not told yet is told now; a wall that did not stand long enough is not. */
+  finish(): void {
+    if (this.#best && isAnswer(this.#best.state)) this.#tell();
+    else clearTimeout(this.#timer);
+  }
+
+  /** The end of the view. */
+  leave(): void {
+    this.finish();
+    this.#ended.abort();
+  }
+}
+
+export const addressOnly = (href: string): string => href.split('#', 1)[0] ?? href;
+
+export const send = (message: unknown): Promise<unknown> => browser.runtime.sendMessage(message);
+
+/** Sends a reading until it is acknowledged or refused; always under one id, so that storing twice is storing once. */
+export async function deliver(reading: Reading, context: ContentScriptContext): Promise<void> {
+  const message = { type: 'reading', id: crypto.randomUUID(), reading };
+  for (const wait of RETRIES) {
+    if (context.isInvalid) return;
+    const reply = await send(message).catch(() => undefined);
+    // A worker that is stopped can answer nothing without an error: only a word counts.
+    if (typeof reply === 'object' && reply !== null && 'kept' in reply) return;
+    await new Promise((resolve) => setTimeout(resolve, wait));
+  }
+}
