@@ -1,0 +1,45 @@
+/** What readers are measured against: scripts, and extensions of one script, that do one well-known thing. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { PARSE_ALL } from './parse-all';
+
+/** A script for a page; its value is the time, in ms, of writing the whole document out as text once. */
+export const OUTER_HTML = `(() => {
+  const began = performance.now();
+  const { length } = document.documentElement.outerHTML;
+  return length && performance.now() - began;
+})()`;
+
+/** The extensions that a page load is measured with. */
+export const CONTROLS = {
+  /** Does nothing: what any content script costs. */
+  idle: 'void 0;',
+  /** Parses all JSON in the page, once, and nothing else. */
+  parsing: `void ${PARSE_ALL};`,
+} as const;
+
+/** Writes an extension that runs this script in every page where `matches` say, and calls back with its folder. */
+export async function withExtension<T>(
+  script: string,
+  matches: readonly string[],
+  use: (folder: string) => Promise<T>,
+): Promise<T> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'control-extension-'));
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path.join(folder, 'script.js'), script);
+    writeFileSync(
+      path.join(folder, 'manifest.json'),
+      JSON.stringify({
+        manifest_version: 3,
+        name: 'Control',
+        version: '1.0.0',
+        content_scripts: [{ matches, js: ['script.js'], run_at: 'document_idle' }],
+      }),
+    );
+    return await use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
