@@ -3,33 +3,37 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 
-const {
-  CHROME_PATH,
-  LOCALAPPDATA = '',
-  PROGRAMFILES = '',
-  'PROGRAMFILES(X86)': PROGRAMFILES_X86 = '',
-} = process.env;
+const { LOCALAPPDATA = '', PROGRAMFILES = '', 'PROGRAMFILES(X86)': PROGRAMFILES_X86 = '' } = process.env;
 
-/** Where such browsers usually stand, the plainest first. */
+/** What such browsers are called where they stand in `PATH`, the plainest first. */
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
+
+/** Where they usually stand elsewhere, the plainest first. */
 const CANDIDATES = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/snap/bin/chromium',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   path.join(LOCALAPPDATA, 'Chromium/Application/chrome.exe'),
-  '/usr/bin/google-chrome',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   path.join(PROGRAMFILES, 'Google/Chrome/Application/chrome.exe'),
   path.join(PROGRAMFILES_X86, 'Google/Chrome/Application/chrome.exe'),
   path.join(LOCALAPPDATA, 'Google/Chrome/Application/chrome.exe'),
-  '/usr/bin/microsoft-edge',
   '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
   path.join(PROGRAMFILES_X86, 'Microsoft/Edge/Application/msedge.exe'),
 ];
 
+/** The first of these programs that stands in `PATH`. */
+export function findInPath(names: readonly string[]): string | undefined {
+  const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
+  return names
+    .flatMap((name) => folders.map((folder) => path.join(folder, name)))
+    .find((file) => existsSync(file));
+}
+
 /** The path of an installed browser (`CHROME_PATH` goes first), `undefined` where there is none. */
-export const findChromium = (): string | undefined =>
-  [CHROME_PATH, ...CANDIDATES].find((file): file is string => file !== undefined && existsSync(file));
+export function findChromium(): string | undefined {
+  const { CHROME_PATH } = process.env;
+  if (CHROME_PATH && existsSync(CHROME_PATH)) return CHROME_PATH;
+  return findInPath(NAMES) ?? CANDIDATES.find((file) => existsSync(file));
+}
 
 /** Flags without which a browser on a machine without a network asks for things it cannot have. */
 const QUIET_FLAGS = [
