@@ -1,6 +1,17 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { combine, lastPostTellsMore } from '../../utils/reading/combine';
-import { blankReading, known, unknown, type LastPost, type Reading } from '../../utils/reading/reading';
+import { combine, lastPostTellsMore, withLastPostOf } from '../../utils/reading/combine';
+import {
+  blankReading,
+  isKnown,
+  known,
+  unknown,
+  type Entry,
+  type LastPost,
+  type Reading,
+  type Timeline,
+} from '../../utils/reading/reading';
+import { lastPostOf } from '../../utils/reading/last-post';
 
 const NOON = Date.UTC(2026, 4, 3, 12);
 const HOUR = 3_600_000;
@@ -49,6 +60,172 @@ describe('two readings of a day as one', () => {
     const both = combine(reading({ lastPost: post(NOON - DAY, NOON - DAY) }), later({ lastPost: fresh }));
     expect(both).toMatchObject({ readAt: NOON + HOUR, lastPost: fresh });
   });
+});
+
+/** An entry of so many days ago, to `span` days before that; `null`: undated. */
+const entry = (id: string, daysAgo: number | null, span = 0, more: Partial<Entry> = {}): Entry => ({
+  id,
+  url: null,
+  published:
+    daysAgo === null ? null : { notBefore: NOON - (daysAgo + span) * DAY, notAfter: NOON - daysAgo * DAY },
+  precision: span > 0 ? 'interval' : 'exact',
+  authorship: 'own',
+  pinned: false,
+  ...more,
+});
+/** A reading of one list, seen at noon; `partial`: it proves no end. */
+function listed(scope: string, entries: readonly Entry[], over: Partial<Timeline> = {}): Reading {
+  const timeline: Timeline = {
+    scope,
+    order: 'newest-first',
+    headInView: true,
+    exhaustive: true,
+    contiguous: true,
+    entries,
+    ...over,
+  };
+  return reading({ timeline, lastPost: lastPostOf(timeline, NOON) });
+}
+const partial = { exhaustive: false } as const;
+const unsorted = { exhaustive: false, order: 'unordered' } as const;
+/** The proven span in days ago, `…` where no end is proven. */
+function told({ lastPost }: Reading): string {
+  if (!isKnown(lastPost)) return lastPost.unknown;
+  const { notBefore, notAfter, open } = lastPost.value;
+  return open ? `${(NOON - notBefore) / DAY}…` : `${(NOON - notBefore) / DAY}–${(NOON - notAfter) / DAY}`;
+}
+
+describe('a view of a later day without posts', () => {
+  const earlier = reading({ lastPost: post(NOON - 3 * DAY, NOON - 2 * DAY) });
+  const tomorrow = NOON + DAY;
+
+  test('keeps what was proven: a post so late exists, and there may be newer ones', () => {
+    const now = reading({
+      readAt: tomorrow,
+      lastPost: unknown('other-tab'),
+      remarks: ['other-tabs-hold-posts'],
+    });
+    expect(withLastPostOf(earlier, now)).toEqual({
+      ...now,
+      lastPost: post(NOON - 3 * DAY, tomorrow, true),
+      remarks: ['other-tabs-hold-posts', 'last-post-seen-before'],
+    });
+  });
+
+  test.each(['contradiction', 'future-date', 'private', 'unavailable'] as const)(
+    'covers up nothing that the page itself says: %s',
+    (reason) => {
+      const now = reading({ readAt: tomorrow, lastPost: unknown(reason) });
+      expect(withLastPostOf(earlier, now)).toBe(now);
+    },
+  );
+
+  test('gives way to a view that shows posts, and is told through a second one that does not', () => {
+    const carried = withLastPostOf(earlier, reading({ readAt: tomorrow, lastPost: unknown('other-tab') }));
+    const second = reading({ readAt: tomorrow + HOUR, lastPost: unknown('not-shown') });
+    expect(combine(carried, second).remarks).toEqual(['last-post-seen-before']);
+    const seen = reading({ readAt: tomorrow + HOUR, lastPost: post(tomorrow, tomorrow) });
+    expect(combine(carried, seen)).toMatchObject({ lastPost: seen.lastPost, remarks: [] });
+  });
+});
+
+describe('two lists of one account', () => {
+  const tab = (...entries: Entry[]) => listed('x.tab', entries, partial);
+  const shelf = (...entries: Entry[]) => listed('x.shelf', entries, unsorted);
+  const feed = (...entries: Entry[]) => listed('x.feed', entries);
+  const cases: [what: string, expected: string, Reading, Reading][] = [
+    ['begin with the later of two posts', '3…', tab(entry('a', 3)), shelf(entry('b', 9))],
+    ['end where one of them proves it', '9–9', tab(entry('a', 9)), feed(entry('a', 9))],
+    ['an end is no end where the other shows a later post', '3…', tab(entry('b', 3)), feed(entry('a', 9))],
+    ['nor where that may be later', '12…', tab(entry('b', 6, 9)), feed(entry('a', 9, 3))],
+    [
+      'nor where an undated one stands above',
+      '9…',
+      tab(entry('b', null), entry('a', 9)),
+      feed(entry('a', 9)),
+    ],
+    [
+      'what stands below is older, dated or not',
+      '9–9',
+      tab(entry('a', 9), entry('b', null)),
+      feed(entry('a', 9)),
+    ],
+    [
+      'in an unsorted list undated posts prove nothing',
+      '9–9',
+      shelf(entry('b', null), entry('a', 9)),
+      feed(entry('a', 9)),
+    ],
+    ['a post in both lies where both say', '12–9', tab(entry('a', 9, 9)), feed(entry('a', 5, 7))],
+    [
+      'a post of which they say different things, where either may be right',
+      '20–5',
+      tab(entry('a', 15, 5)),
+      feed(entry('a', 5, 5)),
+    ],
+    [
+      'one that is for members only does not count, whichever says so',
+      '9–9',
+      tab(entry('b', 2, 0, { aside: 'members-only' }), entry('a', 9)),
+      feed(entry('b', 2), entry('a', 9)),
+    ],
+    [
+      'whose it is, whichever proves it',
+      '2–2',
+      tab(entry('b', 2), entry('a', 9)),
+      feed(entry('b', 2, 0, { authorship: 'unproven' }), entry('a', 9)),
+    ],
+    ['dates come from either', '9–9', tab(entry('a', null)), feed(entry('a', 9))],
+  ];
+  test.each(cases)('%s', (_what, expected, one, other) => {
+    expect(told(combine(one, other))).toBe(expected);
+    expect(told(combine(other, one))).toBe(expected);
+  });
+
+  test('an end that was proven earlier is told as of then', () => {
+    const since = { ...tab(entry('a', 9)), readAt: NOON + HOUR };
+    expect(combine(feed(entry('a', 9)), since)).toMatchObject({
+      readAt: NOON,
+      timeline: { scope: 'x.feed' },
+    });
+  });
+
+  test('a post since then takes the end away', () => {
+    const since = { ...tab(entry('b', -1 / 48), entry('a', 9)), readAt: NOON + HOUR };
+    const lastPost = post(NOON + HOUR / 2, NOON + HOUR, true);
+    expect(combine(feed(entry('a', 9)), { ...since, lastPost })).toMatchObject({
+      readAt: NOON + HOUR,
+      lastPost: { value: { notBefore: NOON + HOUR / 2, open: true } },
+    });
+  });
+});
+
+/** Any truth, seen by two lists of which each leaves out what it may: what they tell together never contradicts it. */
+test('whatever two true lists show, the newest post lies in what they tell together', () => {
+  const world = fc.uniqueArray(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 8 });
+  const view = fc.record({
+    seen: fc.array(fc.boolean(), { minLength: 8, maxLength: 8 }),
+    spans: fc.array(fc.nat(5), { minLength: 8, maxLength: 8 }),
+    isWhole: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(world, view, view, (days, one, other) => {
+      const newestFirst = [...days].sort((a, b) => a - b);
+      const [newest = 0] = newestFirst;
+      const viewOf = (scope: string, { seen, spans, isWhole }: typeof one): Reading => {
+        const entries = newestFirst.flatMap((day, index) =>
+          isWhole || seen[index]
+            ? [entry(String(day), Math.max(0, day - (spans[index] ?? 0)), (spans[index] ?? 0) + 1)]
+            : [],
+        );
+        return listed(scope, entries, isWhole ? {} : unsorted);
+      };
+      const { lastPost } = combine(viewOf('x.tab', one), viewOf('x.feed', other));
+      if (!isKnown(lastPost)) return;
+      expect(lastPost.value.notBefore).toBeLessThanOrEqual(NOON - newest * DAY);
+      expect(lastPost.value.notAfter).toBeGreaterThanOrEqual(NOON - newest * DAY);
+    }),
+  );
 });
 
 const ends: [expected: boolean, what: string, earlier: Reading['lastPost'], after: Reading['lastPost']][] = [

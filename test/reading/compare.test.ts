@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tellsMore } from '../../utils/reading/compare';
+import { forgets, tellsMore } from '../../utils/reading/compare';
 import { blankReading, known, unknown, type LastPost, type Reading } from '../../utils/reading/reading';
 
 const NOW = Date.UTC(2026, 4, 3, 12);
@@ -27,6 +27,13 @@ const cases: [expected: boolean, what: string, before: Reading | null, after: Re
   [true, 'a fact more', reading(), reading({ verified: known(false, 'x.header') })],
   [false, 'a fact less', reading({ verified: known(false, 'x.header') }), reading()],
   [true, 'another kind', reading(), reading({ kind: known('business-account', 'x.header') })],
+  [false, 'a kind that is not told any more', reading(), reading({ kind: unknown('not-drawn') })],
+  [
+    true,
+    'a kind about which signals disagree',
+    reading(),
+    reading({ kind: unknown('contradiction', 'a', 'b') }),
+  ],
   [
     true,
     'a later post',
@@ -49,4 +56,42 @@ const cases: [expected: boolean, what: string, before: Reading | null, after: Re
 ];
 test.each(cases)('%s: %s', (expected, _what, before, after) => {
   expect(tellsMore(before, after)).toBe(expected);
+});
+
+const verified = { verified: known(false, 'x.header') };
+const forgetful: [expected: boolean, what: string, before: Reading, after: Reading][] = [
+  [false, 'the same page read again', reading(), reading({ readAt: NOW + 60_000 })],
+  [false, 'a fact more', reading(), reading(verified)],
+  [true, 'a fact less', reading(verified), reading()],
+  [true, 'a fact less and another more', reading(verified), reading({ lastPost: posted({}) })],
+  [
+    false,
+    'a later post',
+    reading({ lastPost: posted({ notBefore: NOW - 9 * DAY }) }),
+    reading({ lastPost: posted({}) }),
+  ],
+  [
+    true,
+    'an earlier post',
+    reading({ lastPost: posted({}) }),
+    reading({ lastPost: posted({ notBefore: NOW - 9 * DAY }) }),
+  ],
+  [
+    true,
+    'an end that is open again',
+    reading({ lastPost: posted({ open: false }) }),
+    reading({ lastPost: posted({}) }),
+  ],
+  [
+    false,
+    'a kind about which signals disagree',
+    reading(),
+    reading({ kind: unknown('contradiction', 'a', 'b') }),
+  ],
+  [false, 'a wall that is gone', walled, reading()],
+  [false, 'a page that is gone', reading(), reading({ state: 'unavailable', kind: unknown('unavailable') })],
+  [false, 'another account', reading(verified), reading({ account: { ...reading().account, key: 'x:@b' } })],
+];
+test.each(forgetful)('%s is forgotten: %s', (expected, _what, before, after) => {
+  expect(forgets(before, after)).toBe(expected);
 });

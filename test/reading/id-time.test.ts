@@ -20,7 +20,8 @@ const platforms = [
     read: xTime,
     make: (time: number, low: bigint) => (BigInt(time - X_EPOCH) << 22n) | low,
     unit: 1,
-    since: X_EPOCH + 1,
+    // Seven seconds after the count began the first such id was given.
+    since: X_EPOCH + 7082,
   },
   {
     name: 'tikTokTime',
@@ -93,5 +94,10 @@ describe('real ids', () => {
     expect(Math.abs((read(id) ?? 0) - Date.parse(printed))).toBeLessThan(1000);
   });
 
-  it('X’s counting ids of before November 2010 tell no time', () => expect(xTime('20')).toBeNull());
+  it.each(['20', '1000000000', '29700859246'])(
+    'X’s id %s, counted up before November 2010, tells no time',
+    (id) => {
+      expect(xTime(id)).toBeNull();
+    },
+  );
 });

@@ -84,6 +84,9 @@ describe('what leaves the end open', () => {
 
   it('a later entry that is newer for certain: the list is not newest-first', () =>
     expect(last(complete([post(40), post(2)]))).toBe('2…'));
+
+  it('an entry out of order anywhere: some other order only happens to begin with a new one', () =>
+    expect(last(complete([post(1), post(40), post(20)]))).toBe('1…'));
 });
 
 describe('why nothing is known', () => {

@@ -61,3 +61,20 @@ test('a clock that was set back makes no page younger', () => {
   const read = reading({ notBefore: LOADED - 2 * DAY, notAfter: LOADED - DAY }, 'interval', LOADED);
   expect(allowForPageAge(read, -DAY)).toEqual(read);
 });
+
+const closed = () => reading({ notBefore: LOADED - DAY, notAfter: LOADED - DAY }, 'exact', LOADED + HOUR);
+
+test('that nothing newer was posted is proven of the moment when the list came, not of hours later', () => {
+  const read = closed();
+  expect(valueOf(read.lastPost)?.open).toBe(false);
+  expect(valueOf(allowForPageAge(read, HOUR, HOUR).lastPost)).toMatchObject({
+    notBefore: LOADED - DAY,
+    notAfter: LOADED + HOUR,
+    open: true,
+  });
+});
+
+test('a list that came a moment ago proves its end in a document that is old', () => {
+  const read = closed();
+  expect(allowForPageAge(read, 9 * DAY, 60_000)).toEqual(read);
+});

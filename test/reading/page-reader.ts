@@ -18,7 +18,8 @@ export const bundleReaders = (): Promise<string> =>
 export const bundleReader = (platform: PlatformId): Promise<string> =>
   bundle(`utils/reading/platforms/${platform}/index.ts`, { minify: true });
 
-async function bundle(entry: string, { minify }: { minify: boolean }): Promise<string> {
+/** A module with all that it imports as one script; its exports stand in the global `Readers`. */
+export async function bundle(entry: string, { minify }: { minify: boolean }): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: 'error',

@@ -6,14 +6,24 @@ import type { SamplePage } from './sample-page';
 
 export interface ServedPage {
   readonly html: string;
+  /** `text/html` where absent. */
+  readonly type?: string;
   /** 200 where absent. */
   readonly status?: number;
   /** Lets the page's own inline scripts run, as pages that navigate without loading need. */
   readonly scripts?: boolean;
 }
 
+/** What was asked for. */
+export interface Request {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+}
+
 export interface Sites {
   readonly port: number;
+  /** Everything that was asked for, in order. */
+  readonly requests: readonly Request[];
   /** Serves this page at this address from now on. An address with a query answers that query only. */
   serve(url: string, page: string | ServedPage): void;
   /** Serves sample pages; their ages are counted back from the moment of each request. */
@@ -24,12 +34,14 @@ export interface Sites {
 /** Starts the server on a free port of this machine. What it does not know it answers with 404. */
 export async function startSites(): Promise<Sites> {
   const pages = new Map<string, () => ServedPage>();
+  const requests: Request[] = [];
   const server = createServer(selfSignedCertificate(), (request, response) => {
     const address = new URL(request.url ?? '/', `https://${request.headers.host ?? ''}`);
+    requests.push({ url: address.href, headers: request.headers });
     const page = pages.get(placeOf(address)) ?? pages.get(placeOf(withoutQuery(address)));
-    const { html, status = 200, scripts = false } = page?.() ?? NOT_FOUND;
+    const { html, type = 'text/html', status = 200, scripts = false } = page?.() ?? NOT_FOUND;
     response.writeHead(status, {
-      'content-type': 'text/html; charset=utf-8',
+      'content-type': `${type}; charset=utf-8`,
       'content-security-policy': scripts ? "script-src 'unsafe-inline'" : "script-src 'none'",
     });
     response.end(html);
@@ -37,6 +49,7 @@ export async function startSites(): Promise<Sites> {
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {
     port: (server.address() as AddressInfo).port,
+    requests,
     serve(url, page) {
       const served = typeof page === 'string' ? { html: page } : page;
       pages.set(placeOf(new URL(url)), () => served);

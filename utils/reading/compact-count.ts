@@ -34,6 +34,10 @@ const OTHER_WORDS: Readonly<Record<string, Readonly<Record<string, number>>>> = 
 };
 /** Longer than any text that holds a count and little else. */
 const MAX_LENGTH = 300;
+/** Controls, halves of characters, and what stands for a character that was lost: in their place may have been a digit. */
+const BROKEN = /[\0-\x08\x0e-\x1f\x7f-\x9f\ufffd\ud800-\udfff]/u;
+/** English on a page that calls itself something else: "28M followers" would be milliards in Indonesian. */
+const ENGLISH_WORDS = /\b(?:followers|subscribers|videos|posts)\b/i;
 /** The shortest unknown word after a small number that cannot be an abbreviation of "thousand". Our choice. */
 const WHOLE_WORD = 5;
 
@@ -42,8 +46,14 @@ const WHOLE_WORD = 5;
  * A shortened count ("28M") is `rounded` and stands for itself (28,000,000); digits written out are `exact`.
  */
 export function parseCount(text: string, language: string | null): Followers | null {
+  const count = countIn(text, language);
+  if (!count || language === null || isEnglish(language) || !ENGLISH_WORDS.test(text)) return count;
+  return countIn(text, 'en')?.count === count.count ? count : null;
+}
+
+function countIn(text: string, language: string | null): Followers | null {
   const notation = language === null || text.length > MAX_LENGTH ? null : notationOf(language);
-  if (!notation) return null;
+  if (!notation || BROKEN.test(text)) return null;
   const words = plainWords(text);
   const digits = /\d+(?:[.,'٫٬ ]\d+)*/.exec(words);
   if (!digits || /[-−~]$/.test(words.slice(0, digits.index))) return null;

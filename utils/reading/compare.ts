@@ -1,21 +1,22 @@
 /** Which of two readings of one view of a page tells more. */
-import { isAnswer, isKnown, type Reading } from './reading';
+import { isAnswer, isKnown, type Fact, type Reading } from './reading';
+
+const factsOf = ({ account, ...reading }: Reading): readonly Fact<unknown>[] => [
+  account.platformId,
+  account.handle,
+  account.name,
+  reading.kind,
+  reading.category,
+  reading.verified,
+  reading.followers,
+  reading.bioPresent,
+  reading.link,
+  reading.postCount,
+  reading.lastPost,
+];
 
 /** How many facts a reading knows. */
-const knownFacts = ({ account, ...reading }: Reading): number =>
-  [
-    account.platformId,
-    account.handle,
-    account.name,
-    reading.kind,
-    reading.category,
-    reading.verified,
-    reading.followers,
-    reading.bioPresent,
-    reading.link,
-    reading.postCount,
-    reading.lastPost,
-  ].filter((fact) => 'value' in fact).length;
+const knownFacts = (reading: Reading): number => factsOf(reading).filter(isKnown).length;
 
 /**
  * True where `after` is worth telling once `before` was told: the page's state changed, another account stands there,
@@ -24,11 +25,34 @@ const knownFacts = ({ account, ...reading }: Reading): number =>
 export function tellsMore(before: Reading | null, after: Reading): boolean {
   if (!before || before.account.key !== after.account.key) return true;
   if (before.state !== after.state) return isAnswer(after.state) || !isAnswer(before.state);
-  if (JSON.stringify(before.kind) !== JSON.stringify(after.kind)) return true;
-  if (knownFacts(after) > knownFacts(before)) return true;
+  if (saysAnotherKind(before.kind, after.kind)) return true;
+  return knownFacts(after) > knownFacts(before) || provesMore(before, after);
+}
+
+/**
+ * True where `before` knew what `after`, of the same account, does not: parts of a page go as it is scrolled. What is
+ * better in the one does not make up for what is lost with the other. A fact about which signals have come to disagree
+ * is in doubt, not forgotten.
+ */
+export function forgets(before: Reading, after: Reading): boolean {
+  if (before.account.key !== after.account.key || before.state !== after.state) return false;
+  const isLost = (fact: Fact<unknown>): boolean => !isKnown(fact) && fact.unknown !== 'contradiction';
+  const facts = factsOf(after);
+  return (
+    factsOf(before).some((fact, place) => isKnown(fact) && isLost(facts[place] ?? fact)) ||
+    provesMore(after, before)
+  );
+}
+
+/** A kind that is not told any more (the header was scrolled away) is no other one, unless signals disagree about it. */
+const saysAnotherKind = (before: Reading['kind'], after: Reading['kind']): boolean =>
+  (isKnown(after) || after.unknown === 'contradiction') && JSON.stringify(before) !== JSON.stringify(after);
+
+/** True where both know a last post, and that of `after` is later or its end proven. */
+function provesMore(before: Reading, after: Reading): boolean {
   if (!isKnown(before.lastPost) || !isKnown(after.lastPost)) return false;
   const [was, is] = [before.lastPost.value, after.lastPost.value];
   // An age moves with the clock: only what the page itself says counts.
-  const drift = after.readAt - before.readAt;
+  const drift = Math.max(0, after.readAt - before.readAt);
   return is.notBefore > was.notBefore + drift || (was.open && !is.open);
 }

@@ -6,6 +6,8 @@ import type { EpochMs } from './reading';
 
 /** X counts from 2010-11-04T01:42:54.657Z (its snowflake announcement, 2010); checked on 17 of 17 posts. */
 const X_EPOCH = 1_288_834_974_657n;
+/** The first id of that kind, as researchers of tweets give it; those before were counted up and tell no time. */
+const FIRST_X_ID = 29_700_859_247n;
 /** Ids of 64 bits at most. */
 const LONGEST_ID = 20;
 
@@ -20,7 +22,7 @@ export function linkedInTime(id: string): EpochMs | null {
 /** An X post's id, of the kind used since November 2010. */
 export function xTime(id: string): EpochMs | null {
   const time = shifted(id, 22n);
-  return plausible(time === null || time === 0n ? null : time + X_EPOCH, Number(X_EPOCH) + 1);
+  return plausible(time === null ? null : time + X_EPOCH, Number(X_EPOCH + (FIRST_X_ID >> 22n) + 1n));
 }
 
 /** A TikTok video's id: its upper 32 bits are epoch seconds. User ids tell no time. */

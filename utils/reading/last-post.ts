@@ -25,6 +25,8 @@ const isDatedPost = (entry: Entry): entry is Dated =>
  *   no kind of post, and only while no entry before the first own one, and no pinned one, might be a newer own post;
  * - pinned posts count as own posts, never as the newest ones.
  *
+ * A span that begins in the past and reaches to the moment of reading proves no end.
+ *
  * Dates in the future are dropped; if none is left the fact is unknown (`future-date`).
  */
 export function lastPostOf(timeline: Timeline, now: EpochMs): Fact<LastPost> {
@@ -35,8 +37,9 @@ export function lastPostOf(timeline: Timeline, now: EpochMs): Fact<LastPost> {
     undefined,
   );
   if (!newest) return unknown(whyNone(timeline, own.length > 0), timeline.scope);
-  const end = own.length === posts.length ? provenEnd(timeline, posts) : null;
   const notBefore = Math.min(newest.published.notBefore, now);
+  const proven = own.length === posts.length ? provenEnd(timeline, posts) : null;
+  const end = proven !== null && (proven < now || notBefore === now) ? proven : null;
   return known(
     {
       notBefore,
@@ -56,14 +59,21 @@ function provenEnd(timeline: Timeline, posts: readonly Dated[]): EpochMs | null 
   const head = listed.findIndex(isDatedPost);
   const first = listed[head];
   if (!first?.published) return null;
-  // A later entry that is newer for certain shows that the list is not newest-first after all.
-  const { notAfter } = first.published;
-  if (listed.slice(head + 1).some((entry) => isDatedPost(entry) && entry.published.notBefore > notAfter))
-    return null;
+  if (!isNewestFirst(listed.filter(isDatedPost))) return null;
   const end = Math.max(...posts.map((entry) => entry.published.notAfter));
   // Pinned ones have no place in the order, so an undated one may be the newest as well.
   const before = [...timeline.entries.filter((entry) => entry.pinned), ...listed.slice(0, head)];
   return before.some((entry) => mayBeNewer(entry, end)) ? null : end;
+}
+
+/** False where an entry is newer for certain than one above it: the list is in another order than it says. */
+function isNewestFirst(posts: readonly Dated[]): boolean {
+  let latest = Infinity;
+  return posts.every(({ published }) => {
+    const follows = published.notBefore <= latest;
+    latest = Math.min(latest, published.notAfter);
+    return follows;
+  });
 }
 
 /** True for an own post without a date or an entry that may be one, unless its date settles that it is not newer. */

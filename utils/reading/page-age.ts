@@ -1,17 +1,21 @@
-/** Ages grow old: "1 day ago" was true when the page got it, not necessarily when it is read. */
+/** Pages grow old: "1 day ago" and "the newest of all" were true when the page got them, not necessarily when it is read. */
 import { isKnown, type EpochMs, type Fact, type LastPost, type Reading } from './reading';
+
+/** For so long an end stands that a list proved when the page got it, in ms: an auditor's look at one profile. Our choice. */
+const END_STANDS: EpochMs = 10 * 60_000;
 
 /**
  * A reading of a page whose document is already so many ms old. A printed age counts from some moment between then and
  * now, and nothing on the page tells which (a list may have been loaded later, or come back from a cache); so every
- * span that was made from one begins earlier by that much. Its end stands: no age was printed after now.
+ * span that was made from one begins earlier by that much. Its end stands: no age was printed after now. That nothing newer was posted is proven only of the moment at
+ * which the list was fetched, `listAge` ms ago at the earliest.
  */
-export function allowForPageAge(reading: Reading, documentAge: EpochMs): Reading {
+export function allowForPageAge(reading: Reading, documentAge: EpochMs, listAge: EpochMs = 0): Reading {
   const { timeline, lastPost } = reading;
   const age = Math.max(0, documentAge);
   return {
     ...reading,
-    lastPost: widenedLastPost(lastPost, age),
+    lastPost: openedLastPost(widenedLastPost(lastPost, age), listAge, reading.readAt),
     timeline: timeline && {
       ...timeline,
       entries: timeline.entries.map((entry) =>
@@ -26,4 +30,9 @@ export function allowForPageAge(reading: Reading, documentAge: EpochMs): Reading
 function widenedLastPost(fact: Fact<LastPost>, age: EpochMs): Fact<LastPost> {
   if (!isKnown(fact) || fact.value.precision !== 'interval') return fact;
   return { ...fact, value: { ...fact.value, notBefore: fact.value.notBefore - age } };
+}
+
+function openedLastPost(fact: Fact<LastPost>, listAge: EpochMs, now: EpochMs): Fact<LastPost> {
+  if (!isKnown(fact) || fact.value.open || listAge <= END_STANDS) return fact;
+  return { ...fact, value: { ...fact.value, open: true, notAfter: Math.max(now, fact.value.notAfter) } };
 }

@@ -181,6 +181,8 @@ export const remarks = [
   'reposts-in-view',
   'likes-shown-as-activity',
   'empty-list',
+  /** The last post was seen on an earlier day, not in this view. */
+  'last-post-seen-before',
 ] as const;
 export type Remark = (typeof remarks)[number];
 

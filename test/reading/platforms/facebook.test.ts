@@ -659,7 +659,7 @@ describe('hostile pages', () => {
   it('keeps __proto__ a name', () => {
     const html = cafePage([
       route,
-      '<script type="application/json">{"tracePolicy":"comet.x","__proto__":{"rootView":{"props":{"userVanity":"RosenthalCafe"}},"canonicalRouteName":"comet.fbweb.CometProfileLoggedOutRoute"}}</script>',
+      '<script type="application/json">{"profile_header_renderer":{"user":{"url":"https://www.facebook.com/RosenthalCafe","__proto__":{"delegate_page":null,"gender":"MALE"}}}}</script>',
     ]);
     expect(readHtml(html).kind).toEqual({ value: 'company-page', source: 'facebook.route' });
     expect(

@@ -394,6 +394,7 @@ describe('logged in (2025, Ember)', () => {
       const found = reading(page(record('rosenthal-bakery', '7')), `${COMPANY}/posts/`);
       expect(valueOf(found.followers)).toEqual({ count: 55, precision: 'exact' });
       expect(valueOf(found.account.platformId)).toBe('7');
+      expect(found.account.aliases).toContain('linkedin:organization/7');
       expect(valueOf(found.link)).toBe('https://b.example/');
       expect(valueOf(found.kind)).toBe('company-page');
     });

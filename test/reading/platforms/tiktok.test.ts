@@ -131,6 +131,33 @@ describe('the account', () => {
   it('is of unknown kind where the record is silent', () => {
     expect(kindOf({ commerceUserInfo: undefined })).toEqual({ unknown: 'not-shown' });
   });
+  it('is of unknown kind where its two records contradict each other, and names both', () => {
+    const other = dataBlock({ user: { ...user, commerceUserInfo: { commerceUser: false }, verified: true } });
+    const found = reading(profilePage([], other + sigiBlock([])));
+    expect(found.kind).toEqual({
+      unknown: 'contradiction',
+      sources: ['tiktok.commerce-user', 'tiktok.commerce-user'],
+    });
+    expect(found.verified).toEqual({
+      unknown: 'contradiction',
+      sources: ['tiktok.user-detail', 'tiktok.sigi-state'],
+    });
+  });
+  it('is not surely verified where a badge is drawn that its record denies', () => {
+    expect(reading(profilePage([], ownData, { hasBadge: true })).verified).toEqual({
+      unknown: 'contradiction',
+      sources: ['tiktok.user-detail', 'tiktok.header'],
+    });
+  });
+  it('has the id of none of two records that name different ones', () => {
+    const other = dataBlock({ user: { ...user, id: '42' } });
+    expect(reading(profilePage([], other + sigiBlock([]))).account.platformId).toMatchObject({
+      unknown: 'contradiction',
+    });
+  });
+  it('bears no business mark by a category alone', () => {
+    expect(kindOf({ commerceUserInfo: { category: 'Food & Beverage' } })).toEqual({ unknown: 'not-shown' });
+  });
   it('is of unknown kind where an organisation is no business account', () => {
     expect(kindOf({ isOrganization: 1, commerceUserInfo: { commerceUser: false } })).toMatchObject({
       unknown: 'contradiction',
@@ -188,6 +215,23 @@ describe('the data of 2022 and 2023', () => {
     expect(found.timeline?.scope).toBe('tiktok.sigi-state');
     expect(valueOf(found.lastPost)?.notBefore).toBe(days(5) + 5000);
   });
+  it('give both times where a printed one contradicts the video’s id', () => {
+    const [age] = [days(5) + 5000];
+    const html = page().replaceAll(String(age / 1000), String(days(40) / 1000));
+    expect(reading(`<html lang="en">${html}`).timeline?.entries[0]).toMatchObject({
+      published: { notBefore: days(40), notAfter: days(5) },
+      precision: 'interval',
+    });
+  });
+  it('know videos that only their owner sees, which move nothing', () => {
+    const data = page().replace(
+      '"author":"rosenthalbakery"',
+      '"privateItem":true,"author":"rosenthalbakery"',
+    );
+    const found = reading(`<html lang="en">${data}`);
+    expect(found.timeline?.entries[0]).toMatchObject({ aside: 'restricted' });
+    expect(valueOf(found.lastPost)?.notBefore).toBe(days(8) + 5000);
+  });
   it('are not believed of another account', () => {
     const found = reading(profilePage(videos(9), page('sample_mill')));
     expect(found.remarks).toContain('stale-embedded-data');
@@ -217,6 +261,25 @@ describe('the last video', () => {
     expect(daysSince(found)).toBe(100);
     expect(isOpen(found)).toBe(true);
   });
+  it('proves an end where the order is told by the pressed segment alone', () => {
+    const html = profilePage(videos(100, 120), countOf(2)).replace('id="user-post-sort-control"', '');
+    expect(isOpen(reading(html))).toBe(false);
+    const popular = profilePage(videos(100, 120), countOf(2), { order: 1 });
+    expect(isOpen(reading(popular.replace('id="user-post-sort-control"', '')))).toBe(true);
+  });
+  it('proves no end where a cell of the grid is not understood', () => {
+    const long = videos(...Array.from({ length: 35 }, (_, index) => 100 + index));
+    const html = profilePage(long, countOf(400, 'sample_viewer'));
+    expect(isOpen(reading(html.replace(`/video/${videoId(days(100))}`, '/something-new')))).toBe(true);
+  });
+  it('is read from links that name the host', () => {
+    const html = profilePage(videos(4)).replaceAll('https://www.tiktok.com/@', 'https://tiktok.com/@');
+    expect(daysSince(reading(html))).toBe(4);
+  });
+  it('is a pinned one where that is the newest', () => {
+    const found = reading(profilePage([{ time: days(1), pinned: true }, ...videos(9)], countOf(2)));
+    expect(daysSince(found)).toBe(1);
+  });
   it('proves no end where a video is withheld', () => {
     expect(isOpen(reading(profilePage(videos(100, 120), countOf(3))))).toBe(true);
   });
@@ -234,6 +297,11 @@ describe('the last video', () => {
   });
   it('proves no end to members where a short list is not whole', () => {
     expect(isOpen(reading(profilePage(videos(100, 120), countOf(3, 'sample_viewer'))))).toBe(true);
+  });
+  it('is proven by the grid alone, which tells nothing else', () => {
+    const found = reading(profilePage(videos(4), '', { hasHeader: false }));
+    expect(daysSince(found)).toBe(4);
+    expect(anyKnown(found.kind, found.followers, found.verified)).toBe(false);
   });
   it('can be a photo post', () => {
     const found = reading(profilePage([{ time: days(4), form: 'photo' }]));

@@ -262,6 +262,56 @@ describe('the older application', () => {
     expect(valueOf(found.lastPost)).toMatchObject({ notBefore: days(3), notAfter: days(3) });
   });
 
+  it('proves no end while newer posts wait above the list', () => {
+    const found = reading(olderPage(list, { isMember: true, hasNewerPosts: true }), SHOP);
+    expect(daysSince(found)).toBe(3);
+    expect(isOpen(found)).toBe(true);
+  });
+
+  const undated = (by: string): string => olderPost(days(1), { by }).replace(/<time.*?<\/time>/, 'Ad');
+  it('proves an end past an advertisement, which has no date', () => {
+    const found = reading(olderPage([undated('sample_mill'), ...list], { isMember: true }), SHOP);
+    expect(valueOf(found.lastPost)).toMatchObject({ notBefore: days(3), notAfter: days(3) });
+  });
+  it.each([
+    ['is the account’s own', undated('rosenthal_shop')],
+    ['names nobody', '<article role="article"><div>A new kind of card</div></article>'],
+  ])('proves no end past a card that is not understood and %s', (_what, card) => {
+    const found = reading(olderPage([card, ...list], { isMember: true }), SHOP);
+    expect(daysSince(found)).toBe(3);
+    expect(isOpen(found)).toBe(true);
+  });
+
+  it('proves no end where a later card is newer than the first: that is no list in order', () => {
+    const thread = [olderPost(days(40)), olderPost(days(3), { to: 'rosenthal_shop' })];
+    const found = reading(olderPage(thread, { isMember: true }), SHOP);
+    expect(daysSince(found)).toBe(3);
+    expect(isOpen(found)).toBe(true);
+  });
+
+  it('proves no end where the account before is still drawn beside it', () => {
+    const left = '<div data-testid="primaryColumn"></div>';
+    const found = reading(olderPage(list, { isMember: true }).replace('</main>', `${left}</main>`), SHOP);
+    expect(isOpen(found)).toBe(true);
+  });
+
+  it('reads cards whose links name the host', () => {
+    const whole = list.map((card) => card.replaceAll('href="/', 'href="https://mobile.twitter.com/'));
+    expect(daysSince(reading(olderPage(whole), 'https://mobile.twitter.com/rosenthal_shop'))).toBe(3);
+  });
+
+  it('allows both times where a printed one contradicts the post’s id', () => {
+    const card = olderPost(days(2)).replace(
+      /datetime="[^"]*"/,
+      `datetime="${new Date(days(50)).toISOString()}"`,
+    );
+    const entry = reading(olderPage([card]), SHOP).timeline?.entries[0];
+    expect(entry).toMatchObject({
+      published: { notBefore: days(50), notAfter: days(2) },
+      precision: 'interval',
+    });
+  });
+
   it('tells a pin by its icon or the missing link, not by words', () => {
     const pinned = olderPost(days(400), { line: 'pinned' }).replace('>Pinned<', '>Angeheftet<');
     const entries = reading(olderPage([pinned]), SHOP).timeline?.entries;
@@ -394,6 +444,50 @@ describe('each signal alone', () => {
     );
     expect(found.kind).toEqual({ value: 'business-account', source: signal });
     expect(isKnown(found.verified)).toBe(false);
+  });
+  it('x.square-picture, as drawn, beside a badge that is not known', () => {
+    const found = reading(olderPage(cards, { isSquare: true, badge: olderBadges.unknown }), SHOP);
+    expect(found.kind).toEqual({ value: 'business-account', source: 'x.square-picture' });
+    expect(isKnown(found.verified)).toBe(false);
+  });
+  it('x.badge, when nothing but the header’s name is drawn', () => {
+    const html = `<html lang="en"><div data-testid="primaryColumn"><div data-testid="UserName">
+      <div dir="ltr"><span>Rosenthal Shop</span>${olderBadges.gold}</div><span>@rosenthal_shop</span></div></div>`;
+    const found = reading(html, SHOP);
+    expect(found.kind).toEqual({ value: 'business-account', source: 'x.badge' });
+    expect(found.lastPost).toEqual({ unknown: 'not-drawn' });
+  });
+  it('the newer application’s header, without the microdata', () => {
+    const found = reading(
+      newerPage(newerPost(days(1)), { facts: '', badge: newerBadge('icon-verified-gray') }),
+      BAKERY,
+    );
+    expect(found.followers).toMatchObject({ source: 'x.header' });
+    expect(found.kind).toEqual({ value: 'business-account', source: 'x.badge' });
+    expect(daysSince(found)).toBe(1);
+  });
+  it('the microdata, without a header', () => {
+    const html = newerPage('').replace(/<a [^>]*_followers".*?<\/a>/s, '');
+    const found = reading(html, BAKERY);
+    expect(found.followers).toMatchObject({ value: { count: 2310 }, source: 'x.microdata' });
+    expect(found.kind).toEqual({ unknown: 'not-drawn' });
+  });
+  it('the posts, of which no date is printed', () => {
+    const found = reading(olderPage(cards.map((card) => card.replace(/datetime="[^"]*"/, ''))), SHOP);
+    expect(valueOf(found.lastPost)).toMatchObject({ notBefore: days(3), precision: 'id-derived' });
+  });
+  it('leaves the kind open where a square picture has no badge beside it, and names both', () => {
+    expect(reading(olderPage(cards, { isSquare: true }), SHOP).kind).toEqual({
+      unknown: 'contradiction',
+      sources: ['x.badge', 'x.square-picture'],
+    });
+  });
+  it('leaves the id open where the notes for search engines and the record contradict each other', () => {
+    const html = olderPage(cards) + script({ user: { screen_name: 'rosenthal_shop', id_str: '77' } });
+    expect(reading(html, SHOP).account.platformId).toEqual({
+      unknown: 'contradiction',
+      sources: ['x.schema', 'x.records'],
+    });
   });
   it('takes a blue check and a self-chosen category for no mark', () => {
     const user = {

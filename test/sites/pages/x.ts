@@ -135,18 +135,25 @@ export interface OlderPage {
   readonly empty?: string;
   /** The tab that is selected. */
   readonly tab?: string;
+  /** The picture is square, as an organisation's. */
+  readonly isSquare?: boolean;
+  /** "See new posts" is shown over the list. */
+  readonly hasNewerPosts?: boolean;
 }
 
 /** The older application's page of late 2025 with these cards. */
 export function olderPage(
   cards: readonly string[],
-  { badge = '', handle = 'rosenthal_shop', schema = olderFacts(handle), hasHeader = true, isMember = false, top = 0, empty, tab = '' }: OlderPage = {},
+  { badge = '', handle = 'rosenthal_shop', schema = olderFacts(handle), hasHeader = true, isMember = false, top = 0, empty, tab = '', isSquare = false, hasNewerPosts = false }: OlderPage = {},
 ): string {
   const cells = cards.map(
     (card, index) =>
       `<div data-testid="cellInnerDiv" style="transform: translateY(${top + index * 400}px); position: absolute; width: 100%;">${card}</div>`,
   );
-  const header = `<div data-testid="UserName"><div dir="ltr"><span><span>Rosenthal Shop</span></span>${badge}</div>
+  const picture = (isCut: boolean): string =>
+    `<div data-testid="UserAvatar-Container-${handle}"><a href="/${handle}/photo" role="link"><div${isCut ? ` style="clip-path: url(&quot;#shape-square&quot;)"` : ''}></div></a></div>`;
+  const pill = `<div role="status"><button aria-hidden="${String(!hasNewerPosts)}" role="button"><div data-testid="pillLabel"><span>See new posts</span></div></button></div>`;
+  const header = `${picture(isSquare)}<div data-testid="UserName"><div dir="ltr"><span><span>Rosenthal Shop</span></span>${badge}</div>
       <div dir="ltr"><span>@${handle}</span></div></div>
     <div dir="auto" data-testid="UserDescription"><span>The shop of Rosenthal Bakery</span></div>
     <div dir="ltr" data-testid="UserProfileHeader_Items"><span data-testid="UserProfessionalCategory"><button><span>Bakery</span></button></span>
@@ -160,7 +167,7 @@ export function olderPage(
         ? `<a href="/sample_viewer" data-testid="AppTabBar_Profile_Link"></a>`
         : `<a href="/login" data-testid="login">Log in</a>`
     }</header>
-    <main role="main"><div data-testid="primaryColumn">${hasHeader ? header : ''}
+    <main role="main"><div data-testid="primaryColumn">${hasHeader ? header : ''}${isMember ? pill : ''}
       <nav role="navigation"><div role="tablist"><a href="/${handle}" role="tab" aria-selected="${String(!tab)}">Posts</a>
         <a href="/${handle}/with_replies" role="tab" aria-selected="${String(tab === 'with_replies')}">Replies</a></div></nav>
       ${empty ?? `<section role="region"><div>${cells.join('')}</div></section>`}</div>

@@ -45,6 +45,7 @@ export const common = {
   'post.ago': 'Posted {days, plural, one {# day} other {# days}} ago',
   'post.ago-span': 'Posted {least, number}–{most, number} days ago',
   'post.open': 'Posted at least once since {day}; newer posts cannot be excluded',
+  'post.open-brief': '{day} or later',
   'post.none-since': 'No visible post since {day} ({days, plural, one {# day} other {# days}})',
   'post.none-for': 'No visible post for {least, number}–{most, number} days',
   'post.none-for-years':
@@ -64,6 +65,8 @@ export const common = {
   'remark.list-cut-off': 'The list of posts is cut off: further down there may be more.',
   'remark.reposts-in-view': 'Reposts are in view; they are not the account’s own posts.',
   'remark.likes-shown-as-activity': 'The page lists what the account liked; that is no post of its own.',
+  'remark.last-post-seen-before':
+    'The last post was seen on an earlier day; this view of the profile does not show it.',
   'remark.empty-list': 'The list of posts is empty here, which does not prove that it never posted.',
 
   'followers.exact': '{count, plural, one {# follower} other {# followers}}',
@@ -72,6 +75,7 @@ export const common = {
 
   'checked.just-now': 'checked just now',
   'checked.as-of': 'as of {moment}',
+  'checked.posts-seen': 'last post as seen on {moment}',
 
   'cadence.a-week': '{posts, plural, =1 {weekly} one {# post a week} other {# posts a week}}',
   'cadence.every': 'a post every {days, plural, one {day} other {# days}}',
@@ -90,7 +94,7 @@ export const common = {
   'finding.more': 'Why',
 
   'evidence.seen': 'Seen: {what}.',
-  'evidence.says': 'Seen, and it says “{kind}”:',
+  'evidence.says': '{kind}, because:',
   'evidence.contradiction': 'The page contradicts itself, so nothing is concluded from it:',
   'evidence.address': 'the address of the page',
   'evidence.unnamed': 'a part of the page without a name here ({signal})',
@@ -102,18 +106,41 @@ export const common = {
   'level.abandoned': 'Abandoned',
   'level.cannot-tell': 'Cannot tell',
 
+  'mark.misuse': 'Misuse',
   'mark.error': 'Error',
   'mark.warning': 'Warning',
+  'mark.stale': 'Stale',
   'mark.slowing': 'Slowing',
   'mark.fine': 'Fine',
   'mark.cannot-tell': 'Cannot tell',
   'mark.not-visited': 'Not checked yet',
   'mark.unassigned': 'Not assigned yet',
 
+  'count.channels': 'Channels:',
+  'count.misuse': '{count, plural, other {# misused}}',
+  'count.error': '{count, plural, other {# with errors}}',
+  'count.warning': '{count, plural, other {# with warnings}}',
+  'count.stale': '{count, plural, other {# stale}}',
+  'count.slowing': '{count, plural, other {# slowing}}',
+  'count.cannot-tell': '{count, plural, other {# cannot tell}}',
+  'count.unassigned': '{count, plural, other {# not assigned yet}}',
+  'count.fine': '{count, plural, other {# fine}}',
+  'count.not-visited': '{count, plural, other {# not checked}}',
+  'count.company': 'The company itself:',
+  'count.company.misuse': '{count, plural, one {# misuse} other {# misuses}}',
+  'count.company.error': '{count, plural, one {# error} other {# errors}}',
+  'count.company.warning': '{count, plural, one {# warning} other {# warnings}}',
+  'count.company.advice': '{count, plural, other {# advice}}',
+
   'severity.error': 'Error',
   'severity.warning': 'Warning',
   'severity.advice': 'Advice',
   misuse: 'Misuse',
+
+  'note.kept': 'Kept.',
+
+  'sample.made-up':
+    'This company is made up for a first look: its profiles do not exist, so nothing leads to them.',
 
   'role.own': 'The company’s own',
   'role.spokesperson': 'A person speaking for the company',

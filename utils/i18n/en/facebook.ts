@@ -20,7 +20,10 @@ export const facebook = {
   'signal.facebook.drawn-friends-link': 'the header shows friends, which only persons have',
   'signal.facebook.drawn-likes-and-followers': 'the header shows likes and followers, as Pages do',
   'signal.facebook.drawn-reviews-tab': 'the profile shows a Reviews tab, as Pages do',
+  'signal.facebook.drawn-mentions-tab': 'the profile shows a Mentions tab, as Pages do',
   'signal.facebook.drawn-category': 'the intro card shows “Page” before the category',
   'signal.facebook.drawn-intro': 'the intro card as shown',
   'signal.facebook.drawn-posts': 'the posts shown on the profile',
+
+  'tab.facebook.main': 'the profile’s main tab',
 } as const;

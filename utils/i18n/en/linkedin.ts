@@ -16,4 +16,10 @@ export const linkedin = {
   'signal.linkedin.page-card': 'the card at the top of the company’s page, as members see it',
   'signal.linkedin.activity-header': 'the heading of the member’s activity',
   'signal.linkedin.feed': 'the posts drawn for members',
+
+  'switches.note.linkedin':
+    'LinkedIn’s user agreement (section 8.2) forbids its members to scrape or copy profiles and other data by any means, browser add-ons named among them, and to overlay or change its pages. Channel Audit draws nothing on a page and changes nothing in it, but it reads the profiles that you open and keeps facts of them on this computer. Whether you want that on LinkedIn is for you to decide: read the agreement as it stands today.',
+
+  'tab.linkedin.posts': 'the Posts tab',
+  'tab.linkedin.activity': 'the list of all activity',
 } as const;

@@ -8,4 +8,6 @@ export const tiktok = {
   'signal.tiktok.organization': 'the page’s own record calls this an organisation',
   'signal.tiktok.category': 'the category in the page’s own record',
   'signal.tiktok.videos': 'the videos on the profile',
+
+  'tab.tiktok.latest': 'the latest videos',
 } as const;

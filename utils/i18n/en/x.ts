@@ -12,4 +12,6 @@ export const x = {
   'signal.x.affiliates': 'the page’s own record lists affiliated accounts',
   'signal.x.category': 'the category that the account chose for itself',
   'signal.x.posts': 'the posts on the profile',
+
+  'tab.x.posts': 'the Posts tab',
 } as const;

@@ -14,4 +14,8 @@ export const youtube = {
   'signal.youtube.shorts-tab': 'the list on the channel’s Shorts tab, which shows no dates',
   'signal.youtube.live-tab': 'the list on the channel’s Live tab',
   'signal.youtube.posts-tab': 'the posts on the channel’s Posts tab',
+  'signal.youtube.feed': 'the channel’s public feed, which you asked for',
+
+  'tab.youtube.videos': 'the Videos tab',
+  'tab.youtube.streams': 'the Live tab',
 } as const;

@@ -3,7 +3,8 @@
  *
  * Each part is picked by its own glob, so that the background, which needs addresses only, does not carry the readers.
  */
-import type { AccountAddress, EpochMs, PlatformId, Reading } from '../reading';
+import type { NextLook } from '../next-step';
+import type { AccountAddress, EpochMs, PlatformId, Reading, Signal } from '../reading';
 
 /**
  * What a company may do there: `separate-pages`, it must run a page, persons have profiles; `shared-accounts`, one
@@ -26,12 +27,18 @@ export interface Platform {
   readonly companyMark: 'page' | 'business-mark' | 'none';
   /** Days without a post after which a channel is slowing, stale, dormant, abandoned, where they differ from the rest. */
   readonly ladder?: readonly [slowing: number, stale: number, dormant: number, abandoned: number];
+  /** Signals that tell only where the auditor asked for them, so that nothing follows from their silence. */
+  readonly asked?: readonly Signal[];
   /** Posts a week that the plan editor offers. A prefill, no threshold. */
   readonly suggestedCadence: number;
 }
 
 /** The account that an address names, `null` where the address is no profile. Pure; never throws. */
 export type ReadAddress = (url: URL) => AccountAddress | null;
+/** Which tab of a profile an address names, in the platform's own word; `''` for the one that opens first. */
+export type ReadTab = (url: URL) => string;
+/** Every signal that a reader uses, with the newest month in which it was seen ("2026-07"). */
+export type Signals = Readonly<Record<Signal, string>>;
 /**
  * All that a page tells about the account that its address names, `null` where it is no profile. Pure: no request, no
  * clock, no change to the page. Facts that the page does not prove are unknown.
@@ -51,12 +58,39 @@ const readers = import.meta.glob<ReadPage>(['./*.ts', '!./platform.ts', './*/ind
   import: 'read',
 });
 
+const tabs = import.meta.glob<ReadTab>(['./*.ts', '!./platform.ts', './*/index.ts'], {
+  eager: true,
+  import: 'tab',
+});
+const signals = import.meta.glob<Signals>(['./*.ts', '!./platform.ts', './*/index.ts'], {
+  eager: true,
+  import: 'signals',
+});
+
+/** Optional: a platform's folder may hold a file of that name (and a `feed.ts`, see `feed.ts` in `reading/`). */
+const nextLooks = import.meta.glob<NextLook>('./*/next-look.ts', { eager: true, import: 'nextLook' });
+
 /** Every platform that has a reader, in the order of their file names. */
 export const platforms = (): readonly Platform[] => Object.values(about);
 
 /** The platform of that id, `undefined` for one without a reader. */
 export const platformOf = (id: PlatformId): Platform | undefined =>
   platforms().find((platform) => platform.id === id);
+
+/** Where on that platform to look next; `null` where it does not say. */
+export const nextLookOn = (id: PlatformId): NextLook | null => nextLooks[`./${id}/next-look.ts`] ?? null;
+
+/** The signals of that platform's reader; none where it has no reader. */
+export function signalsOf(id: PlatformId): Signals {
+  const file = Object.entries(about).find(([, platform]) => platform.id === id)?.[0];
+  return (file !== undefined && signals[file]) || {};
+}
+
+/** The tab of a profile that an address names; `''` for the one that opens first, and for no profile. */
+export function tabAt(url: URL): string {
+  const file = Object.entries(addresses).find(([, address]) => address(url))?.[0];
+  return (file !== undefined && tabs[file]?.(url)) || '';
+}
 
 /** The account that an address names on any platform, `null` for an address that is no profile. */
 export function addressOf(url: URL): AccountAddress | null {

@@ -2,13 +2,12 @@
 import { scriptTexts } from '../../embedded-json';
 import type { AccountKey, Authorship, EpochMs, Entry, Interval, Timeline } from '../../reading';
 import { keyOfUrl, parsed } from './address';
+import { forAudience, type Audience } from './audience';
 import type { Drawn } from './drawn';
 import { drawnDate } from './drawn-date';
+import { ONLY_ME } from './interface-words';
 
 const MAX_ENTRIES = 200;
-/** "Only me" in the languages of the interface: such a post has no audience. Seen in Chinese, 2024-03. */
-const ONLY_ME =
-  /(?:^|[:：]\s*)(?:only me|nur ich|moi uniquement|solo yo|somente eu|só eu|solo io|alleen ik|tylko ja|только я|sadece ben|أنا فقط|只限本人|仅限自己|自分のみ|나만 보기|chỉ mình tôi|hanya saya)\.?$/i;
 
 type ReadDate = (text: string) => Interval | null;
 
@@ -57,17 +56,15 @@ function servedAt(document: Document, now: EpochMs): EpochMs | null {
 function entryOf(article: Element, names: ReadonlySet<AccountKey>, readDate: ReadDate): Entry {
   const line = dateLine(article);
   const link = line && [...line.querySelectorAll('a[href]')].find(isPermalink);
-  const authorship = authorOf(article, names);
-  const audience = line ? audienceOf(line) : 'everybody';
   const entry: Entry = {
     id: null,
     url: (link && parsed(link.getAttribute('href'))?.href.split('?__cft__')[0]?.slice(0, 1000)) ?? null,
     published: link ? dateOf(link, readDate) : null,
     precision: 'interval',
-    authorship: authorship === 'own' && audience === 'unknown' ? 'unproven' : authorship,
+    authorship: authorOf(article, names),
     pinned: false,
   };
-  return authorship === 'own' && audience === 'only-me' ? { ...entry, aside: 'restricted' } : entry;
+  return forAudience(entry, line ? audienceOf(line) : 'everybody');
 }
 
 /** 2024-03: the heading labels the article, the first description is the line with date and audience. */
@@ -118,7 +115,7 @@ function dateOf(link: Element, readDate: ReadDate): Interval | null {
  * For whom the post is, by the icon's words. On one's own profile the icon is a button with a picture (2024-03): if its
  * words are not known, the post may be for nobody else.
  */
-function audienceOf(line: Element): 'everybody' | 'only-me' | 'unknown' {
+function audienceOf(line: Element): Audience {
   const words = [...line.querySelectorAll('img[alt], svg[title], svg title')].map(
     (icon) => icon.getAttribute('alt') ?? icon.getAttribute('title') ?? icon.textContent,
   );

@@ -5,6 +5,7 @@
 import { parseCount } from '../../compact-count';
 import { known, unknown, type AccountKey, type Fact, type Followers, type KindEvidence } from '../../reading';
 import { keyOfUrl, parsed, tabOf } from './address';
+import { PAGE_WORDS } from './interface-words';
 import { textFact, websiteOf } from './profile-facts';
 import type { FacebookSignal } from './signals';
 
@@ -82,13 +83,6 @@ export function drawnFollowers({ tabs }: Drawn, language: string | null): Fact<F
   return NOT_SHOWN;
 }
 
-/** "Page" in the languages of the interface, as it stands before the category in the intro card. */
-const PAGE_WORDS = new Set(
-  'Page Seite Página Pagina Pàgina Sida Side Sivu Strona Stránka Страница Сторінка Sayfa Halaman Trang صفحة דף Σελίδα Oldal Pagină ページ 페이지 粉絲專頁 专页 公共主页 เพจ पेज'.split(
-    ' ',
-  ),
-);
-
 /** The intro card's "**Page** · Retail company": the word before the dot is bold, the rest is plain (2024-03). */
 function categoryLine({ main }: Drawn): { word: string; category: string } | null {
   const card = main.querySelector('[data-pagelet="ProfileTilesFeed_0"]');
@@ -122,11 +116,14 @@ export function drawnKindEvidence(drawn: Drawn): KindEvidence[] {
   const { tabs } = drawn;
   const evidence: KindEvidence[] = [];
   const add = (signal: FacebookSignal, says: KindEvidence['says']) => evidence.push({ signal, says });
-  if (tabs.has('friends')) add('facebook.drawn-friends-link', 'personal-profile');
+  // `friends_mutual` and the like, too; `friends_likes` are those who like a Page.
+  if ([...tabs.keys()].some((tab) => /^friends(?!_likes)/.test(tab)))
+    add('facebook.drawn-friends-link', 'personal-profile');
   // Only Pages are liked; persons can have followers.
   if (tabs.has('friends_likes') && tabs.has('followers'))
     add('facebook.drawn-likes-and-followers', 'company-page');
   if (tabs.has('reviews')) add('facebook.drawn-reviews-tab', 'company-page');
+  if (tabs.has('mentions')) add('facebook.drawn-mentions-tab', 'company-page');
   if (PAGE_WORDS.has(categoryLine(drawn)?.word ?? '')) add('facebook.drawn-category', 'company-page');
   return evidence;
 }

@@ -1,7 +1,17 @@
 /** The lists of posts in a page's records. */
-import { at, isObject, listAt, numberAt, textAt, type Json, type JsonObject } from '../../embedded-json';
+import {
+  at,
+  isObject,
+  listAt,
+  numberAt,
+  objectAtPath,
+  textAt,
+  type Json,
+  type JsonObject,
+} from '../../embedded-json';
 import type { AccountKey, Authorship, Entry, Interval, Timeline } from '../../reading';
 import { idKey, keyOfUrl } from './address';
+import { audienceIn, forAudience } from './audience';
 import type { Embedded } from './embedded';
 
 const MAX_ENTRIES = 200;
@@ -17,13 +27,17 @@ export const timelinesIn = (embedded: Embedded): Timeline[] =>
  * to 2026-07), so its first edge is the newest, and the pinned post must be known for an end to be proven.
  */
 function mainFeed({ feeds, lateStories, names }: Embedded): Timeline | null {
-  const holder = feeds[0];
+  // A feed can stand there twice, first without its stories.
+  const holder = feeds.find((feed) => edgesOf(feed).length > 0) ?? feeds[0];
   if (!holder) return null;
-  const first = listAt(holder, 'timeline_list_feed_units', 'edges').map((edge) => at(edge, 'node') ?? null);
+  const first = edgesOf(holder).map((edge) => at(edge, 'node') ?? null);
   const stories = new Map<number, Json>([...lateStories, ...first.entries()]);
   const places = [...stories.keys()].sort((a, b) => a - b);
-  const listed = places.map((place) => entryOf(stories.get(place), names, false));
   const pins = pinnedIn(holder).map((story) => entryOf(story, names, true));
+  const listed = places
+    .map((place) => entryOf(stories.get(place), names, false))
+    // Were the pinned post listed after all, it would stand first whatever its age.
+    .map((entry) => ({ ...entry, pinned: pins.some(({ id }) => id !== null && id === entry.id) }));
   return {
     scope: 'facebook.feed',
     order: 'newest-first',
@@ -34,6 +48,8 @@ function mainFeed({ feeds, lateStories, names }: Embedded): Timeline | null {
     entries: [...pins, ...listed].slice(0, MAX_ENTRIES),
   };
 }
+
+const edgesOf = (feed: JsonObject): readonly Json[] => listAt(feed, 'timeline_list_feed_units', 'edges');
 
 function pinnedIn(holder: JsonObject): Json[] {
   const pinned = holder['profile_pinned_post'];
@@ -116,7 +132,7 @@ function entryOf(story: Json | undefined, names: ReadonlySet<AccountKey>, pinned
   const parts = storyParts(story);
   const first = <T>(read: (part: Json) => T | undefined): T | undefined =>
     parts.map(read).find((value) => value !== undefined);
-  return {
+  const entry: Entry = {
     id: first((part) => textAt(part, 'post_id')) ?? textAt(story, 'id')?.slice(0, 200) ?? null,
     url: permalink(
       first((part) => textAt(part, 'permalink_url') ?? textAt(part, 'wwwURL') ?? textAt(part, 'url')),
@@ -129,6 +145,8 @@ function entryOf(story: Json | undefined, names: ReadonlySet<AccountKey>, pinned
     ),
     pinned,
   };
+  const scope = first((part) => objectAtPath(part, 'privacy_scope'));
+  return scope ? forAudience(entry, audienceIn(scope)) : entry;
 }
 
 /** The parts name the profile (`id`), the Page behind it (`delegate_page`) or its address: any of them will do. */

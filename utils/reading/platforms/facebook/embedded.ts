@@ -29,6 +29,7 @@ const NEEDED = [
   'latest_videos',
   'comet_page_cards',
   '__isProfile',
+  'rootView',
 ];
 
 /** Keys of the objects that are records, or answers which hold a late story (`path`). */
@@ -43,6 +44,7 @@ const RECORD_KEYS = [
   '__isProfile',
   'username',
   'path',
+  'rootView',
 ];
 
 /** The subject's records of each kind, in document order. */
@@ -81,7 +83,7 @@ export function embeddedIn(document: Document, address: AccountAddress): Embedde
   const found = chunks.flatMap((chunk) => holdersIn(chunk));
   const candidates = found.flatMap(candidatesIn);
   const names = namesOf(address, candidates);
-  const subjects = candidates.filter(({ keys }) => keys.some((key) => names.has(key)));
+  const subjects = candidates.filter(({ keys }) => belongs(keys, names));
   const own = (wanted: Kind): JsonObject[] =>
     subjects.filter(({ kind }) => kind === wanted).map(({ record }) => record);
   const routes = own('routes');
@@ -157,22 +159,28 @@ function candidatesIn(holder: JsonObject): Candidate[] {
     candidates.push({ kind, record, keys: keysOf(...keys) });
   const id = idKey(textAt(holder, 'id'));
 
-  // The configuration table of every page has `tracePolicy` too: "*", or names without `comet.` and a view.
-  const policy = textAt(holder, 'tracePolicy');
-  if (policy !== undefined && (policy.startsWith('comet.') || objectAtPath(holder, 'rootView'))) {
-    add('routes', holder, ...routeKeys(holder));
-  }
+  if (isRoute(holder)) add('routes', holder, ...routeKeys(holder));
   const user = objectAtPath(holder, 'profile_header_renderer', 'user');
   if (user) add('headers', user, ...userKeys(user));
   if (isObject(holder['timeline_list_feed_units']) && Object.hasOwn(holder, 'id')) {
     add('feeds', holder, ...userKeys(holder));
   }
-  if (isObject(holder['profile_tile_sections'])) add('tiles', holder, id ?? idKey(tileUser(holder)));
+  if (isObject(holder['profile_tile_sections'])) {
+    const told = idKey(tileUser(holder));
+    // Masked ids cannot be compared; two plain ones that differ are two accounts.
+    const isTwo = id !== null && told !== null && id !== told && !`${id}${told}`.includes('pfbid');
+    if (!isTwo) add('tiles', holder, id ?? told);
+  }
   if (isClassicPage(holder) || Object.hasOwn(holder, 'username')) {
     add('classicPages', holder, id, nameKey(textAt(holder, 'username')), keyOfUrl(textAt(holder, 'url')));
   }
   return candidates;
 }
+
+/** A route has a policy or a view. The table of every page has policies too: "*", or names without `comet.`, and no view. */
+const isRoute = (record: JsonObject): boolean =>
+  textAt(record, 'tracePolicy')?.startsWith('comet.') === true ||
+  objectAtPath(record, 'rootView') !== undefined;
 
 /** 2022: only classic Pages hold these; today's Pages are users with a `delegate_page`. */
 export const isClassicPage = (record: JsonObject): boolean =>
@@ -228,10 +236,22 @@ function namesOf(address: AccountAddress, candidates: readonly Candidate[]): Set
   do {
     before = names.size;
     for (const { keys } of candidates) {
-      if (keys.some((key) => names.has(key))) keys.forEach((key) => names.add(key));
+      if (belongs(keys, names)) keys.forEach((key) => names.add(key));
     }
   } while (names.size > before);
   return names;
+}
+
+/**
+ * An account has one user name and two ids at most, the profile's and that of the Page behind it: a record that adds
+ * another is not its, whatever they share.
+ */
+function belongs(keys: readonly AccountKey[], names: ReadonlySet<AccountKey>): boolean {
+  if (!keys.some((key) => names.has(key))) return false;
+  const all = [...new Set([...names, ...keys])];
+  const ids = all.filter((key) => key.startsWith('facebook:id/'));
+  // Masked ids differ from place to place.
+  return all.length - ids.length <= 1 && ids.filter((id) => !id.includes('pfbid')).length <= 2;
 }
 
 /** Stories sent after their feed: `path` is `[…, "timeline_list_feed_units", "edges", n]` (streamed when logged in). */

@@ -3,11 +3,12 @@ import { blankReading, languageOf, type Reading, type Reason } from '../../readi
 import type { Platform, ReadPage } from '../platform';
 import { address, isLogin } from './address';
 import { drawnProfile } from './drawn';
-import { embeddedIn } from './embedded';
+import { embeddedIn, type Embedded } from './embedded';
+import { timelinesIn } from './embedded-posts';
 import { profileReading } from './profile-reading';
-import { guardsWithLogin } from './share-tags';
+import { guardsWithLogin, shareTags } from './share-tags';
 
-export { address } from './address';
+export { address, tabOf as tab } from './address';
 export { signals } from './signals';
 
 export const platform: Platform = {
@@ -32,17 +33,21 @@ export const read: ReadPage = (document, url, now) => {
 
   const embedded = embeddedIn(document, account);
   const drawn = drawnProfile(document, embedded.names);
-  const recorded = [embedded.headers, embedded.feeds, embedded.classicPages].some(
-    (records) => records.length > 0,
-  );
-  if (!drawn && !recorded) {
+  if (!drawn && !isRecorded(embedded)) {
     if (guardsWithLogin(document, embedded)) return told('login-wall', 'walled');
     // Reported, 2026: private, removed and blocked accounts get the same error page.
     if (embedded.errorRoute) return told('unavailable-or-private', 'unavailable');
-    if (embedded.routes.length === 0) {
+    const appPage = !embedded.stale && shareTags(document, embedded.names).classicPage;
+    if (embedded.routes.length === 0 && !appPage) {
       const notYet = told('not-drawn', 'not-drawn');
       return embedded.stale ? { ...notYet, remarks: ['stale-embedded-data'] } : notYet;
     }
   }
   return profileReading({ document, url, now, language, account, embedded, drawn });
 };
+
+/** Records that tell more of the account than that it is there; videos name their owners. */
+const isRecorded = (embedded: Embedded): boolean =>
+  [embedded.headers, embedded.feeds, embedded.tiles, embedded.classicPages].some(
+    ({ length }) => length > 0,
+  ) || timelinesIn(embedded).some(({ entries }) => entries.some(({ authorship }) => authorship === 'own'));

@@ -1,9 +1,11 @@
 /** What the embedded records of the subject tell about the account itself. */
 import { listAt, numberAt, objectAtPath, textAt, at, type Json, type JsonObject } from '../../embedded-json';
 import { parseCount } from '../../compact-count';
+import { agreed, isSettled } from '../../agreed';
 import { isKnown, known, unknown, type Fact, type Followers, type KindEvidence } from '../../reading';
-import { idKey, parsed, tabOf } from './address';
+import { idKey, nameKey, parsed, tabOf } from './address';
 import { isClassicPage, type Embedded } from './embedded';
+import { PAGE_WORDS } from './interface-words';
 import type { FacebookSignal } from './signals';
 
 /** A name, a category or a link is cut at this length. */
@@ -40,17 +42,22 @@ export const nameOf = ({ headers, classicPages }: Embedded): Fact<string> => {
 export function platformIdOf({ routes, headers, classicPages }: Embedded): Fact<string> {
   const numeric = (id: string | undefined, signal: FacebookSignal): Fact<string> =>
     idKey(id) && /^\d/.test(id ?? '') ? textFact(id, signal) : NOT_SHOWN;
-  const tries = [
+  const told = agreed(
     firstOf(routes, (route) => numeric(textAt(route, 'rootView', 'props', 'userID'), 'facebook.route')),
     firstOf(headers, (user) => numeric(textAt(user, 'id'), 'facebook.header')),
-    firstOf(classicPages, (page) => numeric(textAt(page, 'id'), 'facebook.classic-page')),
-  ];
-  return tries.find(isKnown) ?? NOT_SHOWN;
+  );
+  // A Page's id and its profile's are two numbers of one account, so a Page's is no contradiction.
+  return isSettled(told)
+    ? told
+    : firstOf(classicPages, (page) => numeric(textAt(page, 'id'), 'facebook.classic-page'));
 }
 
 /** The user name as the account spells it. */
 export const handleOf = ({ routes }: Embedded): Fact<string> =>
-  firstOf(routes, (route) => textFact(textAt(route, 'rootView', 'props', 'userVanity'), 'facebook.route'));
+  firstOf(routes, (route) => {
+    const vanity = textAt(route, 'rootView', 'props', 'userVanity');
+    return nameKey(vanity) === null ? NOT_SHOWN : textFact(vanity, 'facebook.route');
+  });
 
 /** 2025-07 on `show_verified_badge_on_profile`, before that `is_verified`, in the header only: posts hold others'. */
 export function verifiedOf({ headers, classicPages }: Embedded): Fact<boolean> {
@@ -67,7 +74,10 @@ export function verifiedOf({ headers, classicPages }: Embedded): Fact<boolean> {
 }
 
 /** 2026-07: the header's line of counts; each leads somewhere, and only `followers` is that (`friends_likes` is likes). */
-export function followersOf({ headers, classicPages }: Embedded, language: string | null): Fact<Followers> {
+export function followersOf(
+  { headers, classicPages, names }: Embedded,
+  language: string | null,
+): Fact<Followers> {
   const inHeader = (user: JsonObject): Fact<Followers> => {
     for (const item of listAt(user, 'profile_social_context', 'content')) {
       const url = parsed(textAt(item, 'uri'));
@@ -78,7 +88,11 @@ export function followersOf({ headers, classicPages }: Embedded, language: strin
     return NOT_SHOWN;
   };
   const inClassicCards = (page: JsonObject): Fact<Followers> => {
-    const counts = listAt(page, 'comet_page_cards').map((card) => numberAt(card, 'page', 'follower_count'));
+    const counts = listAt(page, 'comet_page_cards')
+      .map((card) => at(card, 'page'))
+      // A card may be about another Page.
+      .filter((about) => names.has(idKey(textAt(about, 'id') ?? textAt(page, 'id')) ?? ''))
+      .map((about) => numberAt(about, 'follower_count'));
     const count = counts.find((one) => one !== undefined && Number.isSafeInteger(one) && one >= 0);
     return count === undefined ? NOT_SHOWN : known({ count, precision: 'exact' }, 'facebook.classic-page');
   };
@@ -136,9 +150,12 @@ export function websiteOf(link: string | null | undefined): string | null {
   return target.href.length > 2 * MAX_TEXT ? target.origin : target.href;
 }
 
-/** "Page · Media" of the intro card; what stands before the dot is a word for the kind in the page's language. */
-const introCategory = (item: Json): string | undefined =>
-  /^[^·]*·\s*(.+)$/s.exec(textAt(item, 'renderer', 'context_item', 'title', 'text') ?? '')?.[1];
+/** "Page · Media" of the intro card: a word for the kind in the page's language, and the category. */
+const introLine = (item: Json): { word?: string | undefined; category?: string | undefined } => {
+  const line = textAt(item, 'renderer', 'context_item', 'title', 'text') ?? '';
+  const [, word, category] = /^([^·]*)·\s*(.+)$/s.exec(line) ?? [];
+  return { word: word?.trim(), category };
+};
 
 export function categoryOf(embedded: Embedded): Fact<string> {
   const delegate = firstOf([...embedded.feeds, ...embedded.headers], (user) =>
@@ -146,7 +163,7 @@ export function categoryOf(embedded: Embedded): Fact<string> {
   );
   if (isKnown(delegate)) return delegate;
   for (const item of contextItems(embedded, 'INTRO_CARD_INFLUENCER_CATEGORY')) {
-    const category = textFact(introCategory(item), 'facebook.intro-category');
+    const category = textFact(introLine(item).category, 'facebook.intro-category');
     if (isKnown(category)) return category;
   }
   return firstOf(embedded.classicPages, (page) =>
@@ -193,7 +210,8 @@ export function kindEvidenceIn(embedded: Embedded): KindEvidence[] {
   }
   for (const item of contextItems(embedded, 'INTRO_CARD_INFLUENCER_CATEGORY')) {
     // The card alone proves nothing: persons in professional mode show "Profile · Digital creator" (reported).
-    if (idKey(textAt(item, 'renderer', 'associated_page_id'))) add('facebook.intro-category', 'company-page');
+    const isPage = idKey(textAt(item, 'renderer', 'associated_page_id')) !== null;
+    if (isPage && PAGE_WORDS.has(introLine(item).word ?? '')) add('facebook.intro-category', 'company-page');
   }
   if (embedded.classicPages.some(isClassicPage)) add('facebook.classic-page', 'company-page');
   return evidence;

@@ -1,4 +1,5 @@
 /** A readable profile's facts, from the embedded records first, then the drawn document, then the head. */
+import { agreed, isSettled } from '../../agreed';
 import { textAt } from '../../embedded-json';
 import { lastPostOf } from '../../last-post';
 import {
@@ -8,6 +9,7 @@ import {
   firstKnown,
   isKnown,
   unknown,
+  valueOf,
   type AccountAddress,
   type AccountKey,
   type EpochMs,
@@ -43,10 +45,7 @@ export function profileReading({ document, url, now, language, account, embedded
   const head = shareTags(document, embedded.names);
   const fromDrawn = <T>(read: (shown: drawnFacts.Drawn) => Fact<T>): Fact<T> =>
     drawn ? read(drawn) : unknown(reason);
-  const best = <T>(...told: [Fact<T>, ...Fact<T>[]]): Fact<T> => {
-    const fact = firstKnown(...told);
-    return isKnown(fact) ? fact : unknown(reason);
-  };
+  const best = <T>(...told: readonly Fact<T>[]): Fact<T> => told.find(isSettled) ?? unknown(reason);
   const evidence = kindEvidence(embedded, drawn, head.classicPage);
   const drawnList = () => drawn && drawnTimeline(drawn, embedded.names, language, now);
   const { lastPost, timeline } = lastPostIn(timelinesIn(embedded), drawnList, now);
@@ -64,7 +63,7 @@ export function profileReading({ document, url, now, language, account, embedded
     kind: decideKind(evidence, unknown(reason)),
     kindEvidence: evidence,
     category: best(facts.categoryOf(embedded), fromDrawn(drawnFacts.drawnCategory)),
-    verified: best(facts.verifiedOf(embedded), fromDrawn(drawnFacts.drawnVerified)),
+    verified: best(verifiedBy(facts.verifiedOf(embedded), fromDrawn(drawnFacts.drawnVerified))),
     followers: best(
       facts.followersOf(embedded, language),
       fromDrawn((shown) => drawnFacts.drawnFollowers(shown, language)),
@@ -77,6 +76,10 @@ export function profileReading({ document, url, now, language, account, embedded
     remarks: remarksOn(embedded, drawn, timeline, otherTab),
   };
 }
+
+/** A badge is drawn late, so that its absence contradicts no record. */
+const verifiedBy = (recorded: Fact<boolean>, badge: Fact<boolean>): Fact<boolean> =>
+  valueOf(badge) === true ? agreed(recorded, badge) : firstKnown(recorded, badge);
 
 /** The address's own name and the others; masked ids name nothing outside this visit. */
 function lastingNames(key: AccountKey, { names }: Embedded): AccountKey[] {

@@ -33,6 +33,8 @@ export function shareTags(document: Document, names: ReadonlySet<AccountKey>): S
  * only where no record of any account is in the document (2026-07: that wall has no `og:url`).
  */
 export function guardsWithLogin(document: Document, { routes, stale }: Embedded): boolean {
+  // 2026-07, in English: that wall has no address of its own.
+  if (content(document, 'og:title') === 'Log in or sign up to view') return true;
   const leadsToLogin = canonicals(document).some((link) => {
     const url = link === null ? null : parsed(link);
     return url !== null && isLogin(url);

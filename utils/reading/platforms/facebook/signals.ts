@@ -20,6 +20,7 @@ export const signals = {
   'facebook.drawn-friends-link': '2024-03',
   'facebook.drawn-likes-and-followers': '2024-03',
   'facebook.drawn-reviews-tab': '2024-03',
+  'facebook.drawn-mentions-tab': '2024-03',
   'facebook.drawn-category': '2024-03',
   'facebook.drawn-intro': '2024-03',
   'facebook.drawn-posts': '2024-03',

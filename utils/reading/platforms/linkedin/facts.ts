@@ -1,4 +1,5 @@
 /** What a LinkedIn page says of the account itself: kind, name, id, industry, description, website. */
+import { agreed, isSettled } from '../../agreed';
 import { textAt, type JsonObject } from '../../embedded-json';
 import {
   firstKnown,
@@ -9,7 +10,7 @@ import {
   type KindEvidence,
   type Signal,
 } from '../../reading';
-import { isAbout, type ShownPage } from './page';
+import { isAbout, isGuest, type ShownPage } from './page';
 
 const LONGEST = 300;
 const missing = unknown('not-shown');
@@ -48,7 +49,9 @@ export function nameOf(page: ShownPage): Fact<string> {
     drawnText(document, '.top-card-layout__title', 'linkedin.top-card'), // 2026-07, guest
     text(textAt(ownNode(page), 'name'), 'linkedin.json-ld'),
     text(textAt(records[0], 'name') ?? whole, 'linkedin.record'),
-    drawnText(document, '.org-top-card-summary__title, main h1', 'linkedin.drawn'), // 2025-03, logged in
+    drawnText(document, 'main section[data-member-id] h1', 'linkedin.drawn'), // 2025-03, logged in
+    // 2025-03, logged in. A guest's page without a title of its own has a wall's heading there.
+    isGuest(page) ? missing : drawnText(document, '.org-top-card-summary__title, main h1', 'linkedin.drawn'),
   );
 }
 
@@ -56,12 +59,13 @@ export function nameOf(page: ShownPage): Fact<string> {
 export function platformIdOf({ report, records, document, address }: ShownPage): Fact<string> {
   const section = document.querySelector('main section[data-member-id]'); // 2025-03
   const urn = textAt(records[0], 'objectUrn') ?? textAt(records[0], 'entityUrn') ?? '';
-  return firstKnown(
+  const told = agreed(
     text(report?.id, 'linkedin.report-link'),
     text(/:(\d+)$/.exec(urn)?.[1], 'linkedin.record'),
     text(/^\d+$/.exec(section?.getAttribute('data-member-id') ?? '')?.[0], 'linkedin.drawn'),
-    text(address.platformId, 'linkedin.address'),
   );
+  // An address may name a member by an id of another kind.
+  return isSettled(told) ? told : text(address.platformId, 'linkedin.address');
 }
 
 /** A page's industry. Members have a headline of their own making, which is none. */

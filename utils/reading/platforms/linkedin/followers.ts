@@ -8,8 +8,11 @@ import { isAbout, type ShownPage } from './page';
  * The word for followers in the languages of LinkedIn's guest and member pages, by its stem. A count beside another
  * word (connections, employees, a postcode) must never be taken for one of followers.
  */
-const FOLLOWERS =
+export const FOLLOWERS =
   /follow|abonn|seguidor|segueix|volger|följare|følger|seuraaj|obserw|sleduj|követő|urmăritor|takipçi|pengikut|theo dõi|підписник|відстежу|подписчик|отслежива|последовател|ακόλουθ|עוקב|متابع|دنبال|फ़ॉलो|फॉलो|অনুসরণ|ফলোয়ার|ผู้ติดตาม|フォロワー|关注|關注|追蹤|팔로워/i;
+
+/** Beginning alike, whom the account itself follows. */
+const FOLLOWING = /following|abonnements|seguendo|siguiendo/i;
 
 /** The part of a text that speaks of followers: up to the separators that LinkedIn prints between counts. */
 const SEPARATORS = /[·•|]/;
@@ -63,19 +66,22 @@ const activityHeader = (document: Document): Iterable<Element> =>
     ?.parentElement?.querySelectorAll('.pvs-header__optional-link > :first-child') ?? [];
 
 /** 2025-07: "Name | 5,750 followers on LinkedIn. Slogan …": the part after the name, up to its end. */
-function fromDescription({ document, language }: ShownPage): Fact<Followers> {
+function fromDescription({ document, language, isHeadOwn }: ShownPage): Fact<Followers> {
+  if (!isHeadOwn) return unknown('not-shown');
   const text = document.querySelector('meta[name=description]')?.getAttribute('content') ?? '';
   const name = text.indexOf(' | ');
   if (name < 0) return unknown('not-shown');
   const said = text.slice(name + 3).split(/ \| |\. |\n/, 1)[0] ?? '';
-  const count = said.length < 80 && FOLLOWERS.test(said) ? parseCount(said, language) : null;
+  const count = said.length < 80 && speaksOfFollowers(said) ? parseCount(said, language) : null;
   return count ? known(count, 'linkedin.description') : unknown('not-shown');
 }
+
+const speaksOfFollowers = (text: string): boolean => FOLLOWERS.test(text) && !FOLLOWING.test(text);
 
 function fromTexts(page: ShownPage, elements: Iterable<Element>, signal: Signal): Fact<Followers> {
   for (const element of elements) {
     for (const part of partsOf(element)) {
-      if (part.length > 80 || !FOLLOWERS.test(part)) continue;
+      if (part.length > 80 || !speaksOfFollowers(part)) continue;
       // A page without a language of its own that says "followers" says it in English.
       const count = parseCount(part, page.language ?? (/followers/i.test(part) ? 'en' : null));
       if (count) return known(count, signal);

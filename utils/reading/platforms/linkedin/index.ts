@@ -13,11 +13,11 @@ import {
   type Reading,
   type Remark,
 } from '../../reading';
-import type { Platform, ReadAddress, ReadPage } from '../platform';
+import type { Platform, ReadAddress, ReadPage, ReadTab } from '../platform';
 import { address as addressOf, isAdministratorView, isWall, tabOf } from './address';
 import { bioPresentOf, categoryOf, kindEvidence, linkOf, nameOf, platformIdOf } from './facts';
 import { followersOf } from './followers';
-import { shownPage, type ShownPage } from './page';
+import { isGuest, shownPage, type ShownPage } from './page';
 import { postsOf, type ShownPosts } from './timeline';
 
 export const platform: Platform = {
@@ -50,6 +50,7 @@ export const signals = {
 } as const;
 
 export const address: ReadAddress = addressOf;
+export const tab: ReadTab = (url) => tabOf(url) ?? '';
 
 export const read: ReadPage = (document, url, now) => {
   const account = addressOf(url);
@@ -105,8 +106,7 @@ function lastPostIn({ timeline }: ShownPosts, otherTab: boolean, now: EpochMs): 
 
 /** A tab that holds no posts. Guests are served the front page at every tab. */
 function isOtherTab(page: ShownPage, url: URL): boolean {
-  const guest = page.report !== null || /org_guest|public_profile/.test(page.pageKey);
-  return !guest && !['', 'posts', 'recent-activity'].includes(tabOf(url) ?? '');
+  return !isGuest(page) && !['', 'posts', 'recent-activity'].includes(tabOf(url) ?? '');
 }
 
 function remarksOn(page: ShownPage, url: URL, posts: ShownPosts, otherTab: boolean): Remark[] {

@@ -26,6 +26,8 @@ export interface ShownPage {
   readonly language: string | null;
   /** Every key under which the page names the account. */
   readonly keys: ReadonlySet<AccountKey>;
+  /** True where the document's head names the account; it can still be that of the page before. */
+  readonly isHeadOwn: boolean;
   /** The name in posts' addresses, folded; `null` while only an id is known. */
   readonly name: string | null;
   /** The vanity name, where the canonical link tells it. */
@@ -45,19 +47,24 @@ export interface ShownPage {
 const REPORT_LINK = 'a[data-semaphore-content-type]:not([data-semaphore-content-type=POST])';
 /**
  * Links that only the account's own page holds: a member's overlays and edit forms (2025-03, logged in; also on the
- * server-driven page, 2026), a page's tabs (logged in), a member's list of posts.
+ * server-driven page, 2026), a page's tabs (logged in), a member's list of posts and the card beside it (reported).
  */
 const OWN_LINKS = [
   'main a[href*="/overlay/"]',
   'main a[href*="/edit/"]',
   'main a[href*="/recent-activity/"]',
   '.org-page-navigation__items a[href]',
-  'nav a[href*="/company/"][href*="/people"]',
-  'nav a[href*="/company/"][href*="/admin/"]',
+  '#recent-activity-top-card a[href]',
+  ...['company', 'school', 'showcase'].flatMap((section) =>
+    ['about', 'posts', 'people', 'admin'].map((tab) => `nav a[href*="/${section}/"][href*="/${tab}"]`),
+  ),
 ].join(',');
+/** The bar above every page leads to the viewer's own pages. */
+const VIEWERS = 'header,#global-nav';
 
 /** Applications that change profile without loading a page: the older (2025-03) and the server-driven one (2026). */
-const IN_PAGE_APP = '.ember-application,[data-sdui-screen],code[id^="bpr-guid-"]';
+const IN_PAGE_APP =
+  '.ember-application,[data-sdui-screen],code[id^="bpr-guid-"],main section[data-member-id],.org-top-card';
 
 /** The page if it shows the account that the address names, else the state that tells why not. */
 export function shownPage(
@@ -86,25 +93,35 @@ export function shownPage(
   // Head, records and JSON-LD of an in-page application can still be those of the profile that was left.
   const headSays = named !== undefined || idKey === address.key || ownNode;
   const shown = (headSays && !document.querySelector(IN_PAGE_APP)) || linksToItself(document, address.key);
-  if (!shown) return 'not-drawn';
+  // Every page seen has one main part (2021 to 2026-07); two are two pages, one of them about to go.
+  const isOne = document.querySelectorAll('main').length < 2;
+  if (!shown || !isOne || showsAnother(document, [address.key, named?.key])) return 'not-drawn';
 
   if (named) keys.add(named.key);
   if (idKey) keys.add(idKey);
   const handle = address.handle ?? named?.handle ?? null;
+  const records = recordsOf(document, handle);
+  const numbered = keyOfRecord(records[0]);
+  if (numbered) keys.add(numbered);
   return {
     document,
     address,
     language: languageOf(document),
     keys,
+    isHeadOwn: named !== undefined,
     name: handle === null ? null : foldName(handle),
     handle,
     pageKey,
     report,
     nodes,
-    records: recordsOf(document, handle),
+    records,
     stale: !ownNode && nodes.some((node) => textAt(node, '@type') !== 'WebPage' && profileOf(node) !== null),
   };
 }
+
+/** True for a page as guests see it. */
+export const isGuest = ({ report, pageKey }: ShownPage): boolean =>
+  report !== null || /org_guest|public_profile/.test(pageKey);
 
 /** True where the element's link leads to the account of this page. */
 export const leadsTo = (page: ShownPage, link: Element | null | undefined): boolean => {
@@ -152,9 +169,23 @@ const keyOf = (type: string, id: string): AccountKey =>
 function linksToItself(document: Document, key: AccountKey): boolean {
   // 2026-07: the guest's report link leads to the log-in form with the page's address in it.
   for (const link of document.querySelectorAll(`${REPORT_LINK},${OWN_LINKS}`)) {
-    if (linkedAccount(link.getAttribute('href'))?.key === key) return true;
+    if (linkedAccount(link.getAttribute('href'))?.key === key && !link.closest(VIEWERS)) return true;
   }
   return false;
+}
+
+/** What each generation draws of an account, once: a guest's page, a member's, a company's, the server-driven one. */
+const GENERATIONS = [REPORT_LINK, 'main section[data-member-id]', '.org-top-card', '[data-sdui-screen]'];
+
+/** True where another account's page stands under this one's head, or beside its body. */
+function showsAnother(document: Document, keys: readonly (AccountKey | undefined)[]): boolean {
+  if (GENERATIONS.filter((selector) => document.querySelector(selector)).length > 1) return true;
+  const members = [...document.querySelectorAll('main section[data-member-id]')];
+  if (new Set(members.map((section) => section.getAttribute('data-member-id'))).size > 1) return true;
+  return [...document.querySelectorAll(REPORT_LINK)].some((link) => {
+    const account = linkedAccount(link.getAttribute('href'));
+    return account !== null && !keys.includes(account.key);
+  });
 }
 
 /** 2025-07: one object, or several in `@graph`. */
@@ -183,4 +214,12 @@ function recordsOf(document: Document, handle: string | null): JsonObject[] {
   if (!own || !urn) return [];
   const following = `urn:li:fsd_followingState:${urn}`;
   return [own, ...records.filter((record) => textAt(record, 'entityUrn') === following)];
+}
+
+/** 2025-03: `urn:li:fsd_company:90210042`, `urn:li:fsd_profile:ACoAA…`; addresses by id name the account so, too. */
+function keyOfRecord(record: JsonObject | undefined): AccountKey | null {
+  const urn = textAt(record, 'entityUrn') ?? '';
+  const [, type, id] = /^urn:li:fsd_(company|profile):([\w-]{1,100})$/.exec(urn) ?? [];
+  if (id === undefined) return null;
+  return type === 'company' ? organizationKey(id) : memberKey(id);
 }

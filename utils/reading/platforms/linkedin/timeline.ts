@@ -14,7 +14,7 @@ const MOST_ENTRIES = 200;
 const NOT_THE_CHANNELS =
   'aside,.right-rail,.related-posts,.aside-activity-card,.base-aside-card,[data-section="relatedPosts"],.pvs-carousel';
 
-const REPOSTED = /repost|republi|再投稿|转发|轉發/i;
+export const REPOSTED = /repost|republi|再投稿|转发|轉發/i;
 
 export interface ShownPosts {
   readonly timeline: Timeline | null;
@@ -141,12 +141,18 @@ function guestArticles(page: ShownPage): Entry[] {
   });
 }
 
-/** 2025-03, logged in: `.feed-shared-update-v2`. A card inside a card is the post that it shares, or itself again. */
+/** 2026-07, logged in: `.feed-shared-update-v2`; around it `updateUrn`, in JSON. */
+const CARD = '[data-urn^="urn:li:activity:"],[data-id^="urn:li:activity:"]';
+const TRACKED = '[data-view-tracking-scope*="updateUrn"]';
+
+/** A card inside a card is the post that it shares, or itself again. */
 function feedUpdates(page: ShownPage): Entry[] {
-  const selector = '[data-urn^="urn:li:activity:"],[data-id^="urn:li:activity:"]';
-  return channels(page, selector).flatMap((card) => {
-    if (card.parentElement?.closest(selector)) return [];
-    const id = idIn(card.getAttribute('data-urn') ?? card.getAttribute('data-id'));
+  return channels(page, `${CARD},${TRACKED}`).flatMap((card) => {
+    const isCard = card.matches(CARD);
+    if (card.parentElement?.closest(isCard ? CARD : `${CARD},${TRACKED}`)) return [];
+    if (!isCard && card.querySelector(CARD)) return [];
+    const attributes = ['data-urn', 'data-id', 'data-view-tracking-scope'];
+    const id = idIn(attributes.map((name) => card.getAttribute(name)).find((value) => value) ?? null);
     return id === null ? [] : [byId(id, null, updateAuthorship(page, card))];
   });
 }
@@ -162,18 +168,20 @@ function updateAuthorship(page: ShownPage, card: Element): Authorship {
 
 /**
  * 2025-03: a member's activities in short, "Name posted this • 3w". Only the words tell a post from a repost, so only
- * words that are known prove one.
+ * words that are known prove one: those of English were seen, on a page that named no language.
  */
 function miniUpdates(page: ShownPage): Entry[] {
+  const isRead = /^en(?![a-z])/i.test(page.language ?? 'en');
   return channels(page, '.profile-creator-shared-feed-update__mini-update').flatMap((card) => {
     const id = idIn(card.querySelector('a[href*="/feed/update/"]')?.getAttribute('href') ?? null);
     const said = card.querySelector('.feed-mini-update-contextual-description__text')?.textContent ?? '';
     const words = said.replace(/\s+/g, ' ');
-    const authorship: Authorship = / posted this\b/.test(words)
-      ? 'own'
-      : / reposted this\b/.test(words)
-        ? 'repost'
-        : 'unproven';
+    const authorship: Authorship =
+      isRead && / posted this\b/.test(words)
+        ? 'own'
+        : isRead && / reposted this\b/.test(words)
+          ? 'repost'
+          : 'unproven';
     return id === null ? [] : [byId(id, null, authorship)];
   });
 }
@@ -185,7 +193,7 @@ function bareLinks(page: ShownPage): Entry[] {
     const href = link.getAttribute('href');
     const id = idIn(href);
     const known = link.closest(
-      '[data-urn],[data-id^="urn:li:"],.profile-creator-shared-feed-update__mini-update',
+      `[data-urn],[data-id^="urn:li:"],${TRACKED},.profile-creator-shared-feed-update__mini-update`,
     );
     return id === null || known ? [] : [byId(id, href, slugAuthorship(page, href, 'unproven'))];
   });

@@ -1,5 +1,5 @@
 /** Which of TikTok's addresses are profiles. */
-import type { ReadAddress } from '../platform';
+import type { ReadAddress, ReadTab } from '../platform';
 
 const HOST = /^(?:(?:www|m)\.)?tiktok\.com$/;
 /** Handles have up to 24 characters today; older ones may be longer. */
@@ -24,6 +24,9 @@ export const address: ReadAddress = (url) => {
     profileUrl: `https://www.tiktok.com/@${handle}`,
   };
 };
+
+/** No address names one of a profile's tabs. */
+export const tab: ReadTab = () => '';
 
 /** The path that a login page leads back to. */
 function guarded(url: URL): string {

@@ -1,4 +1,5 @@
 /** TikTok: its pages carry the account's data; the grid of videos is drawn by the browser. */
+import { agreed } from '../../agreed';
 import { lastPostOf } from '../../last-post';
 import { cleanText } from '../../page-text';
 import {
@@ -18,7 +19,7 @@ import { blocks, header, type Block, type Claim } from './account';
 import { address, fold, isLoginWall } from './address';
 import { showsOtherTab, videoList } from './videos';
 
-export { address } from './address';
+export { address, tab } from './address';
 export { signals } from './signals';
 
 export const platform: Platform = {
@@ -74,6 +75,15 @@ export const read: ReadPage = (document, url, now) => {
     }
     return silent;
   };
+  /** The same, for what two places cannot say differently of one account. */
+  const agreedOn = <T extends string | boolean>(pick: (claim: Claim) => T | undefined): Fact<T> =>
+    agreed(
+      silent,
+      ...claims.map((claim) => {
+        const value = pick(claim);
+        return value === undefined ? silent : known(value, claim.signal);
+      }),
+    );
   const marks = claims.flatMap((claim) => claim.marks ?? []);
   const category = told((claim) => claim.category);
   const base = blank(isPrivate ? 'private' : 'readable', 'not-shown');
@@ -82,14 +92,14 @@ export const read: ReadPage = (document, url, now) => {
     ...base,
     account: {
       ...base.account,
-      platformId: told((claim) => (/^\d{1,20}$/.test(claim.id ?? '') ? claim.id : undefined)),
+      platformId: agreedOn((claim) => (/^\d{1,20}$/.test(claim.id ?? '') ? claim.id : undefined)),
       handle: 'value' in handle ? handle : base.account.handle,
       name: told((claim) => cleanText(claim.name)),
     },
     kind: decideKind(marks, silent),
     kindEvidence: marks,
     category: 'value' in category ? known(category.value, 'tiktok.category') : category,
-    verified: told((claim) => claim.verified),
+    verified: agreedOn((claim) => claim.verified),
     followers: told((claim) => claim.followers),
     bioPresent: told((claim) => claim.hasBio),
     link: told((claim) => claim.link),

@@ -7,11 +7,13 @@ import type { Block } from './account';
 
 /** Entries kept of one list. */
 const MOST = 200;
-const POST = /^(?:https:\/\/(?:www|m)\.tiktok\.com)?\/@([\w.]{1,30})\/(video|photo)\/(\d{1,20})(?:[/?#]|$)/;
+const POST =
+  /^(?:https:\/\/(?:(?:www|m)\.)?tiktok\.com)?\/@([\w.]{1,30})\/(video|photo)\/(\d{1,20})(?:[/?#]|$)/;
 /** An id is never later than the post and was at worst two days early (77 of 84 real ones within a minute). */
 const ID_LEAD: EpochMs = 2 * 86_400_000;
+const SAME_TIME: EpochMs = 60_000;
 /** A list that is loaded further as one scrolls comes in pages of so many at least. */
-const FULL_PAGE = 30;
+export const FULL_PAGE = 30;
 
 /** Whether the Videos tab is selected; `null` where the strip is not drawn yet or, as in 2023, does not say. */
 const isVideosTab = (document: Document): boolean | null => {
@@ -38,10 +40,13 @@ export function videoList(
   const drawn = items.map((item) => drawnEntry(item, key, exact, now)).filter((entry) => entry !== null);
   if (drawn.length === 0) return listInData(own, key, exact, now);
   const posts = new Set(drawn.filter(({ authorship }) => authorship === 'own').map(({ id }) => id)).size;
+  // A cell that is not understood may hold the newest.
+  const isRead = drawn.length === items.length;
   const isWhole = count !== undefined && posts >= count;
   // 2025-12: single videos are withheld from guests without a trace but the count, so their list must be whole.
   const isComplete =
-    isWhole || (count !== undefined && posts >= FULL_PAGE && own.some(({ hasViewer }) => hasViewer));
+    isRead &&
+    (isWhole || (count !== undefined && posts >= FULL_PAGE && own.some(({ hasViewer }) => hasViewer)));
   return {
     scope: 'tiktok.videos',
     order: isLatestFirst(document) ? 'newest-first' : 'unordered',
@@ -58,7 +63,9 @@ function isLatestFirst(document: Document): boolean {
   const first = document.querySelector(
     '#user-post-sort-control button, [data-e2e="user-page"] .TUXSegmentedControl-item[data-active]',
   );
-  return isVideosTab(document) === true && first?.getAttribute('data-active') === 'true';
+  // Two strips of tabs are two pages in one document.
+  const isAlone = document.querySelectorAll('[data-e2e="videos-tab"]').length === 1;
+  return isAlone && isVideosTab(document) === true && first?.getAttribute('data-active') === 'true';
 }
 
 function drawnEntry(
@@ -81,10 +88,21 @@ function drawnEntry(
   return null;
 }
 
-/** The printed time where the data hold it, else the span that the id proves. */
+/**
+ * The printed time where the data hold it, else the span that the id proves; where they contradict each other, all that
+ * either allows.
+ */
 function dated(id: string, exact: EpochMs | null, now: EpochMs): Pick<Entry, 'published' | 'precision'> {
-  if (exact !== null) return { published: { notBefore: exact, notAfter: exact }, precision: 'exact' };
   const time = tikTokTime(id);
+  if (exact !== null) {
+    const isAgreed = time === null || (exact > time - SAME_TIME && exact <= time + ID_LEAD);
+    return isAgreed
+      ? { published: { notBefore: exact, notAfter: exact }, precision: 'exact' }
+      : {
+          published: { notBefore: Math.min(exact, time), notAfter: Math.max(exact, time) },
+          precision: 'interval',
+        };
+  }
   const published: Interval | null =
     time === null ? null : { notBefore: time, notAfter: Math.max(time, Math.min(time + ID_LEAD, now)) };
   return { published, precision: 'id-derived' };

@@ -35,6 +35,7 @@ export interface Claim {
 
 const isCount = (count: number | undefined): count is number =>
   Number.isSafeInteger(count) && Number(count) >= 0;
+const wholeCount = (count: number | undefined): number | undefined => (isCount(count) ? count : undefined);
 const exact = (count: number | undefined): Followers | undefined =>
   isCount(count) ? { count, precision: 'exact' } : undefined;
 const business = (signal: keyof typeof signals): KindEvidence => ({ signal, says: 'business-account' });
@@ -53,7 +54,8 @@ export function microdata(document: Document): Claim | null {
   const handle = own('additionalName')[0];
   if (!entity || !handle) return null;
   const count = (name: string): number | undefined => {
-    for (const counter of entity.querySelectorAll('[itemscope]')) {
+    // The list of posts stands beside the counters, and each of its authors has counters too.
+    for (const counter of entity.querySelectorAll('[itemprop$="nteractionStatistic"]')) {
       if (counter.parentElement !== entity) continue;
       if (counter.querySelector(`meta[itemprop="name"][content="${name}"]`))
         return wholeNumber(
@@ -70,7 +72,7 @@ export function microdata(document: Document): Claim | null {
     bio: own('description')[0],
     link: website(own('sameAs')),
     followers: exact(count('Follows')),
-    posts: count('Tweets'),
+    posts: wholeCount(count('Tweets')),
   };
 }
 
@@ -98,7 +100,7 @@ export function schema(document: Document): Claim | null {
       bio: textAt(json, 'mainEntity', 'description'),
       link: website(links),
       followers: exact(count('Follows')),
-      posts: count('Tweets'),
+      posts: wholeCount(count('Tweets')),
     };
   }
   return null;
@@ -149,7 +151,7 @@ function ofRecord(user: JsonObject, handle: string): Claim {
     name: inRecord(user, textAt, 'name'),
     bio: inRecord(user, textAt, 'description'),
     followers: exact(inRecord(user, numberAt, 'followers_count', 'followers')),
-    posts: isCount(posts) ? posts : undefined,
+    posts: wholeCount(posts),
     isPrivate: inRecord(user, at, 'protected') === true || undefined,
     marks,
   };
@@ -157,7 +159,9 @@ function ofRecord(user: JsonObject, handle: string): Claim {
 
 /** The header as it is drawn, of either application; `null` before it is there. */
 export function header(document: Document, language: string | null): Claim | null {
-  return olderHeader(document, language) ?? newerHeader(document, language);
+  return document.querySelector('[data-testid="UserName"], [data-testid="primaryColumn"]')
+    ? olderHeader(document, language)
+    : newerHeader(document, language);
 }
 
 /** 2025-12: the older application's places bear `data-testid`. */
@@ -170,7 +174,12 @@ function olderHeader(document: Document, language: string | null): Claim | null 
   const handle = spelled.find((text) => /^@\w{1,20}$/.test(text ?? ''))?.slice(1);
   if (!userName || !handle) return null;
   const name = cleanText(userName.querySelector('[dir]')?.textContent);
-  const badges = [...userName.querySelectorAll('svg[data-testid^="icon-verified"]')].map(olderBadge);
+  // Any drawing that is not known may be a badge.
+  const badges = [...userName.querySelectorAll('svg:not([data-testid="icon-lock"])')].map(olderBadge);
+  // Reported: the picture is cut by the page's own shape. Cards and the sidebar hold such pictures too.
+  const isSquare = [...column.querySelectorAll(`[data-testid="UserAvatar-Container-${handle}"]`)].some(
+    (picture) => !picture.closest('article') && picture.querySelector('[style*="#shape-square"]'),
+  );
   return {
     signal: 'x.header',
     handle,
@@ -186,7 +195,7 @@ function olderHeader(document: Document, language: string | null): Claim | null 
     },
     category: place('UserProfessionalCategory'),
     isPrivate: Boolean(userName.querySelector('svg[data-testid="icon-lock"]')) || undefined,
-    marks: badgeMarks(badges),
+    marks: [...badgeMarks(badges), ...(isSquare ? [business('x.square-picture')] : [])],
   };
 }
 

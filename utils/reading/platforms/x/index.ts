@@ -2,6 +2,7 @@
  * X, formerly Twitter. Two applications live side by side (2026): the older one draws in the browser and bears
  * `data-testid`; the newer one comes drawn from the server, with microdata.
  */
+import { agreed } from '../../agreed';
 import { cleanText } from '../../page-text';
 import {
   blankReading,
@@ -23,7 +24,7 @@ import { header, microdata, record, schema, type Claim } from './account';
 import { address, fold, isLoginWall, tabOf } from './address';
 import { isShuffled, postsList, showsOtherTab } from './posts';
 
-export { address } from './address';
+export { address, tabOf as tab } from './address';
 export { signals } from './signals';
 
 export const platform: Platform = {
@@ -74,7 +75,10 @@ export const read: ReadPage = (document, url, now) => {
     ...base,
     account: {
       ...base.account,
-      platformId: told((claim) => (/^\d{1,20}$/.test(claim.id ?? '') ? claim.id : undefined)),
+      platformId: agreed(
+        silent,
+        ...claims.map(({ id = '', signal }) => (/^\d{1,20}$/.test(id) ? known(id, signal) : silent)),
+      ),
       handle: told((claim) => claim.handle),
       name: told((claim) => cleanText(claim.name)),
     },

@@ -1,16 +1,20 @@
 /** The list of posts on a profile of X, in either application. */
 import { xTime } from '../../id-time';
-import type { Authorship, Entry, EpochMs, Timeline } from '../../reading';
+import type { Authorship, Entry, Timeline } from '../../reading';
 import { fold } from './address';
 
 /** Entries kept of one list. */
 const MOST = 200;
-const STATUS = /^(?:https:\/\/(?:x|twitter)\.com)?\/(\w{1,20})\/status\/(\d{1,20})$/;
+const STATUS = /^(?:https:\/\/(?:\w+\.)?(?:x|twitter)\.com)?\/(\w{1,20})\/status\/(\d{1,20})$/;
 const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
+/** Printed times agree with those in the ids on 17 of 17 posts, in ms. */
+const SAME_TIME = 60_000;
 /** 2025-12: the outline of the older application's pin; a repost's icon begins with M4.75 3.79. */
 const PIN = 'M7 4.5C7 3.12';
 /** 2025-11: drawn for members only. */
 const MEMBER = '[data-testid="AppTabBar_Profile_Link"], [data-testid="SideNav_AccountSwitcher_Button"]';
+/** 2025-11: "See new posts" lies ready over every list, hidden as long as there are none above it. */
+const NEWER_POSTS = '[role="status"] button:not([aria-hidden="true"]) [data-testid="pillLabel"]';
 
 /** The older application, logged out: its list is not chronological (2025-12). */
 export const isShuffled = (document: Document): boolean =>
@@ -26,8 +30,11 @@ export function showsOtherTab(document: Document): boolean {
 export function postsList(document: Document, key: string): Timeline | null {
   const entries: Entry[] = [];
   const seen = new Set<string>();
+  let isRead = true;
   for (const article of document.querySelectorAll('article')) {
-    const entry = entries.length < MOST && entryOf(article, key);
+    if (entries.length === MOST) break;
+    const entry = entryOf(article, key);
+    isRead &&= entry !== null || isNoPost(article, key);
     if (!entry || seen.has(String(entry.id))) continue;
     seen.add(String(entry.id));
     entries.push(entry);
@@ -35,13 +42,15 @@ export function postsList(document: Document, key: string): Timeline | null {
   if (entries.length === 0) return null;
   // Members get the older application's list newest first, but only its part in view is in the document.
   const isHead = showsHead(document);
-  const ordered = isHead && document.querySelector(MEMBER) !== null;
+  const isAlone = document.querySelectorAll('[data-testid="primaryColumn"]').length === 1;
+  const ordered =
+    isHead && isAlone && document.querySelector(MEMBER) !== null && !document.querySelector(NEWER_POSTS);
   return {
     scope: 'x.posts',
     order: ordered ? 'newest-first' : 'unordered',
     headInView: isHead,
-    exhaustive: ordered,
-    contiguous: ordered,
+    exhaustive: ordered && isRead,
+    contiguous: ordered && isRead,
     entries,
   };
 }
@@ -53,26 +62,46 @@ function showsHead(document: Document): boolean {
 }
 
 function entryOf(article: Element, key: string): Entry | null {
-  // 2026-07: `citation` is a quoted post; a quoting article can hold the quoted one.
-  const role = article.getAttribute('itemprop');
-  if ((role !== null && role !== 'hasPart') || article.parentElement?.closest('article')) return null;
+  if (isQuoted(article)) return null;
   const status = statusOf(article);
   const id = article.getAttribute('data-tweet-id') ?? status?.id ?? null;
   const author =
     content(article, '[itemprop="author"] > [itemprop="alternateName"]')?.replace(/^@/, '') ?? status?.author;
   if (!id || !/^\d{1,20}$/.test(id) || !author || !/^\w{1,20}$/.test(author)) return null;
-  const printed = content(article, '[itemprop="datePublished"]') ?? status?.printed ?? '';
-  const exact = ISO.test(printed) ? Date.parse(printed) : Number.NaN;
-  const time: EpochMs | null = Number.isNaN(exact) ? xTime(id) : exact;
   const authorship = authorshipOf(article, fold(author), key);
   return {
     id,
     url: `https://x.com/${author}/status/${id}`,
-    published: time === null ? null : { notBefore: time, notAfter: time },
-    precision: Number.isNaN(exact) ? 'id-derived' : 'exact',
+    ...dated(id, content(article, '[itemprop="datePublished"]') ?? status?.printed ?? ''),
     authorship,
     pinned: authorship === 'own' && isPinned(article),
   };
+}
+
+/** The time that is printed, else that in the id; where they contradict each other, all that either allows. */
+function dated(id: string, printed: string): Pick<Entry, 'published' | 'precision'> {
+  const exact = ISO.test(printed) ? Date.parse(printed) : Number.NaN;
+  const times = [exact, xTime(id) ?? Number.NaN].filter((time) => !Number.isNaN(time));
+  const [time] = times;
+  if (time === undefined) return { published: null, precision: 'interval' };
+  const span = { notBefore: Math.min(...times), notAfter: Math.max(...times) };
+  if (span.notAfter - span.notBefore > SAME_TIME) return { published: span, precision: 'interval' };
+  return {
+    published: { notBefore: time, notAfter: time },
+    precision: Number.isNaN(exact) ? 'id-derived' : 'exact',
+  };
+}
+
+/** A quoted post, or another account's that links to no post, as advertisements do: nothing of this account's. */
+function isNoPost(article: Element, key: string): boolean {
+  const name = own(article, '[data-testid="User-Name"] a[href^="/"]')?.getAttribute('href')?.slice(1);
+  return isQuoted(article) || (name !== undefined && fold(name) !== key);
+}
+
+/** 2026-07: `citation` is a quoted post; a quoting article can hold the quoted one. */
+function isQuoted(article: Element): boolean {
+  const role = article.getAttribute('itemprop');
+  return (role !== null && role !== 'hasPart') || Boolean(article.parentElement?.closest('article'));
 }
 
 /** The article's own part that matches, not that of a post quoted in it. */
@@ -124,10 +153,16 @@ const hasIcon = (article: Element, start: string): boolean =>
     (icon) => !icon.closest('button') && [null, article].includes(icon.closest('article')),
   );
 
-/** "Replying to @…": a link to another account outside of names, text and a quoted post. Answering oneself is a thread. */
+/**
+ * "Replying to @…": a link to another account outside of names, text and a quoted post. Answering oneself is a thread.
+ * Where it leads counts, if its words do not tell.
+ */
 const answersAnother = (article: Element, key: string): boolean =>
   [...article.querySelectorAll('a')].some((link) => {
-    const named = /^@(\w{1,20})$/.exec(link.textContent.slice(0, 40).trim())?.[1];
+    const [, named] =
+      /^@(\w{1,20})$/.exec(link.textContent.slice(0, 40).trim()) ??
+      /^\/(\w{1,20})$/.exec(link.getAttribute('href') ?? '') ??
+      [];
     if (!named || fold(named) === key || link.closest('article') !== article) return false;
     const quoted = link.parentElement?.closest('[role="link"]');
     if (quoted && quoted !== article && article.contains(quoted)) return false;

@@ -45,9 +45,17 @@ export function drawnChannel(
           videos: textOf(header.querySelector('#videos-count')),
         }
       : countsIn(rows),
-    verified: old ? header.querySelector('ytd-channel-name .badge-style-type-verified') !== null : null,
+    verified: old ? verifiedIn(header) : null,
     entries: entriesIn(header.closest('ytd-browse') ?? document.body, account, setting),
   };
+}
+
+/** An artist's note is another badge, and any drawing may be one: they do not tell (2024-03, as in the data). */
+function verifiedIn(header: Element): boolean | null {
+  const badges = [...header.querySelectorAll('ytd-channel-name :is([class*="badge"], i, svg, yt-icon)')];
+  return (
+    badges.some((badge) => badge.matches('.badge-style-type-verified')) || (badges.length > 0 ? null : false)
+  );
 }
 
 const textOf = (element: Element | null): string => element?.textContent.trim() ?? '';

@@ -6,7 +6,7 @@ import { told, type Visit } from './visit';
 import { readingOfData, readingOfDocument } from './channel-reading';
 import { describes, initialData, subjectOf } from './page-data';
 
-export { address } from './address';
+export { address, tabOf as tab } from './address';
 export { signals } from './signals';
 
 export const platform: Platform = {
@@ -17,6 +17,7 @@ export const platform: Platform = {
   matches: ['https://*.youtube.com/*'],
   companyMark: 'none',
   ladder: [30, 60, 90, 180],
+  asked: ['youtube.feed'],
   suggestedCadence: 1,
 };
 

@@ -104,7 +104,8 @@ function bylineOf(video: Json | undefined): readonly Json[] {
     const runs = listAt(video, name, 'runs');
     if (runs.length > 0) return runs;
   }
-  return [];
+  // A name is there and says nothing that is understood: somebody's, not surely the channel's.
+  return BYLINES.some((name) => at(video, name) !== undefined) ? [null] : [];
 }
 
 /** 2026-05: no field is the date; it is one of the texts of the last line. Playlists have the same shape. */
@@ -114,10 +115,17 @@ function lockupParts(lockup: Json | undefined): Parts | null {
   const rows = listAt(metadata, 'contentMetadataViewModel', 'metadataRows')
     .map((row) => listAt(row, 'metadataParts').map((part) => at(part, 'text')))
     .filter((row) => row.some((text) => words(text) !== ''));
+  const last = rows.at(-1) ?? [];
   return {
     id: textAt(lockup, 'contentId'),
-    texts: rows.at(-1)?.map(words) ?? [],
-    byline: rows.slice(0, -1).flatMap((row) => row.flatMap(channelsIn)),
+    texts: last.map(words),
+    byline: [
+      ...rows.slice(0, -1).flatMap((row) => row.flatMap(channelsIn)),
+      // Views and age are two texts without a link: a link or a third text may name a channel.
+      ...last.flatMap((text) =>
+        last.length > 2 || at(text, 'commandRuns') !== undefined ? channelsIn(text) : [],
+      ),
+    ],
     badges: [metadata, at(lockup, 'contentImage')]
       .flatMap((part) => objectsWith(part, 'badgeStyle'))
       .map((badge) => textAt(badge, 'badgeStyle') ?? ''),

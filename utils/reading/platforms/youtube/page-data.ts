@@ -11,7 +11,7 @@ import {
   type JsonObject,
 } from '../../embedded-json';
 import type { AccountAddress, AccountKey } from '../../reading';
-import { accountAt, CHANNEL_ID, channelKey } from './address';
+import { accountAt } from './address';
 
 /** 2026-05: `var ytInitialData = {…};` 2020: `window["ytInitialData"] = {…};` The mobile pages quote and escape it. */
 const ASSIGNMENT = /ytInitialData(?:["']\])?\s*=\s*(['{])/;
@@ -65,23 +65,32 @@ export interface Subject {
 /** The channel that the data describes. */
 export function subjectOf(data: JsonObject): Subject {
   const metadata = at(data, 'metadata', 'channelMetadataRenderer');
-  const id = [
+  const ids = [
     textAt(metadata, 'externalId'),
+    /\?channel_id=([\w-]+)$/.exec(textAt(metadata, 'rssUrl') ?? '')?.[1],
     textAt(data, 'header', 'c4TabbedHeaderRenderer', 'channelId'),
     browseId(data),
-  ].find((each) => each !== undefined && CHANNEL_ID.test(each));
-  const names = [
+    ...tabsOf(data).map((tab) => textAt(tab, 'endpoint', 'browseEndpoint', 'browseId')),
+  ];
+  const accounts = [
+    ...ids.map((id) => `/channel/${id ?? ''}`),
     textAt(metadata, 'vanityChannelUrl'),
+    textAt(metadata, 'channelUrl'),
     ...listAt(metadata, 'ownerUrls').map((url) => (typeof url === 'string' ? url : undefined)),
     textAt(data, 'microformat', 'microformatDataRenderer', 'urlCanonical'),
     `/${handleText(data)}`,
+    carouselHandle(data),
     ...tabsOf(data).map(tabUrl),
-  ].map(accountAt);
-  const keys = names.flatMap((name) => (name ? [name.key] : []));
+  ].flatMap((href) => accountAt(href) ?? []);
+  const keys = [...new Set(accounts.map(({ key }) => key))];
+  const isOne = (space: string): boolean => keys.filter((key) => key.startsWith(space)).length <= 1;
+  // Details, header and tabs of two channels are nobody's data.
+  if (!isOne('youtube:@') || !isOne('youtube:channel/'))
+    return { id: undefined, handle: undefined, keys: [] };
   return {
-    id,
-    handle: names.find((name) => name?.key.startsWith('youtube:@'))?.handle ?? undefined,
-    keys: [...new Set(id === undefined ? keys : [channelKey(id), ...keys])],
+    id: accounts.find(({ platformId }) => platformId !== null)?.platformId ?? undefined,
+    handle: accounts.find(({ key }) => key.startsWith('youtube:@'))?.handle ?? undefined,
+    keys,
   };
 }
 
@@ -91,6 +100,18 @@ const browseId = (data: JsonObject): string | undefined =>
     .flatMap((service) => listAt(service, 'params'))
     .map((param) => (textAt(param, 'key') === 'browse_id' ? textAt(param, 'value') : undefined))
     .find((id) => id !== undefined);
+
+/** The panel of a carousel that shows the page's own channel. */
+export const carouselDetails = (data: JsonObject): JsonObject | undefined =>
+  listAt(data, 'header', 'carouselHeaderRenderer', 'contents')
+    .map((panel) => objectAtPath(panel, 'topicChannelDetailsRenderer'))
+    .find((details) => details !== undefined);
+
+/** The channel's handle in its carousel, `/@name`; YouTube's own topics have other addresses there. */
+function carouselHandle(data: JsonObject): string | undefined {
+  const path = textAt(carouselDetails(data), 'navigationEndpoint', 'browseEndpoint', 'canonicalBaseUrl');
+  return path?.startsWith('/@') ? path : undefined;
+}
 
 /** The first text of the header that begins with `@`. */
 const handleText = (data: JsonObject): string =>

@@ -14,4 +14,5 @@ export const signals = {
   'youtube.shorts-tab': '2026-01',
   'youtube.live-tab': '2026-01',
   'youtube.posts-tab': '2026-01',
+  'youtube.feed': '2026-01',
 } as const;

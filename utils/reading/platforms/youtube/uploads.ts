@@ -35,7 +35,7 @@ export function uploads(data: JsonObject, url: URL, setting: Setting): Uploads |
   // 2021: unselected tabs may carry content too.
   const selected = tabs.find((tab) => at(tab, 'selected') === true);
   if (!selected) return null;
-  const names = tabs.map(nameOf);
+  const names = tabNames(data);
   const name = nameOf(selected);
   const wanted = tabOf(url);
   const scope = SCOPES[name ?? wanted];
@@ -47,7 +47,9 @@ export function uploads(data: JsonObject, url: URL, setting: Setting): Uploads |
   const content = at(selected, 'content');
   const grid = at(content, 'richGridRenderer');
   const isList = grid !== undefined && inView && UPLOAD_TABS.includes(name ?? '');
-  const items = itemsIn(content).flatMap((item) => readItem(item, setting) ?? []);
+  const listed = itemsIn(content);
+  const items = listed.flatMap((item) => readItem(item, setting) ?? []);
+  const isRead = listed.every((item) => isNoUpload(item) || readItem(item, setting) !== null);
   // Shorts and past live streams have had tabs of their own since 2022-11, when the grid came.
   const onlyUploads = !names.some((each) => each === undefined || each === 'shorts' || each === 'streams');
   return {
@@ -55,14 +57,21 @@ export function uploads(data: JsonObject, url: URL, setting: Setting): Uploads |
       scope,
       order: isList && isNewestFirst(grid, url) ? 'newest-first' : 'unordered',
       headInView: isList,
-      exhaustive: isList && name === 'videos' && onlyUploads,
-      contiguous: isList,
+      exhaustive: isList && name === 'videos' && onlyUploads && isRead,
+      contiguous: isList && isRead,
       entries: items.map(({ entry }) => entry).slice(0, MAX_ENTRIES),
     },
     unreadable: items.some(({ unreadable }) => unreadable),
     elsewhere: names.some((each) => each !== name && UPLOAD_TABS.includes(each ?? '')),
   };
 }
+
+/** 2026-05: what stands in lists beside the items. Anything else that is not understood may be a post. */
+const isNoUpload = (item: Json): boolean =>
+  ['continuationItemRenderer', 'adSlotRenderer'].some((key) => at(item, key) !== undefined);
+
+/** The names of the channel's tabs in their addresses; `undefined` for one without. */
+export const tabNames = (data: JsonObject): (string | undefined)[] => tabsOf(data).map(nameOf);
 
 /** The ids of the items in the tab that the data calls selected. */
 export function listedIds(data: JsonObject, setting: Setting): Set<string | null> {

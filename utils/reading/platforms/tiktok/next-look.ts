@@ -1,0 +1,26 @@
+/** Where on TikTok it would be seen when an account posted last: its videos, the latest first, none withheld. */
+import type { NextLook } from '../../next-step';
+import type { Timeline } from '../../reading';
+import { FULL_PAGE } from './videos';
+
+export const nextLook: NextLook = ({ question, inView }) => {
+  if (question === 'kind') return { do: 'reload' };
+  const { timeline, remarks, account } = inView;
+  // 2026-05: tabs and orders have no address of their own; the profile's opens the videos, the latest first.
+  if (remarks.includes('other-tabs-hold-posts') || (timeline && isShuffled(timeline)))
+    return { do: 'open', url: account.profileUrl, tab: 'tiktok.latest' };
+  if (!timeline) return remarks.includes('empty-list') ? null : { do: 'wait' };
+  if (!timeline.headInView) return { do: 'scroll' };
+  if (!remarks.includes('list-cut-off')) return null;
+  // 2025-12: more is loaded as one scrolls; what is withheld from guests never comes.
+  return timeline.entries.length < FULL_PAGE ? { do: 'scroll' } : { do: 'sign-in' };
+};
+
+/** Popular or Oldest is selected. A short list offers no choice, and is in order without saying so. */
+function isShuffled({ order, entries }: Timeline): boolean {
+  if (order === 'newest-first') return false;
+  const starts = entries.flatMap(({ published, pinned }) =>
+    published && !pinned ? [published.notBefore] : [],
+  );
+  return starts.some((start, index) => start > (starts[index - 1] ?? start));
+}
