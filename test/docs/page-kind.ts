@@ -5,7 +5,7 @@ export interface PageKind {
   /** Such as "Videos tab, 2026" or "company page, guest, 2024". */
   readonly name: string;
   readonly url: string;
-  html(now: EpochMs): string;
+  readonly html: (now: EpochMs) => string;
   /** The account's public feed, where the auditor asked for it on this page. */
   readonly feed?: (now: EpochMs) => string;
 }

@@ -97,6 +97,15 @@ describe('a reading makes an audit', () => {
     expect(await database.count('audits')).toBe(2);
   });
 
+  test('that still tells of the last post seen the day before, where today’s view shows none', async () => {
+    await keep(reading({ lastPost: open(NOON - 3 * DAY) }));
+    const { audit } = await keep(reading({ readAt: NOON + DAY, lastPost: unknown('other-tab') }));
+    expect(audit?.reading).toMatchObject({
+      lastPost: { value: { notBefore: NOON - 3 * DAY, notAfter: NOON + DAY, open: true } },
+      remarks: ['last-post-seen-before'],
+    });
+  });
+
   const open = (notBefore: number) =>
     known(
       { notBefore, notAfter: NOON + HOUR, precision: 'interval' as const, open: true, url: null },

@@ -7,6 +7,7 @@ import { channelsOf } from '../../utils/store/channels';
 import { closeDatabase, DATABASE_NAME, openDatabase } from '../../utils/store/database';
 import { NEWEST_VERSION } from '../../utils/store/migrations';
 import { allPlans, plansNaming } from '../../utils/store/plans';
+import { visitsOf } from '../../utils/store/visits';
 
 /** A database as a version of the extension left it, frozen when that version was released. */
 interface FrozenDatabase {
@@ -68,6 +69,7 @@ test.each(examples.map((example) => [example.version, example] as const))(
     expect(plans.map((plan) => planSchema.parse(plan).company.name)).toEqual(['Rosenthal Bakery']);
     expect(await plansNaming(database, ['linkedin:company/rosenthal-bakery'])).toHaveLength(1);
     expect(await channelsOf(database, plans[0]?.id ?? '')).toMatchObject([{ note: 'asks to log in' }]);
+    expect(await visitsOf(database, 'linkedin')).toEqual(example.stores['visits']?.records ?? []);
   },
 );
 

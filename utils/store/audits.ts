@@ -3,14 +3,15 @@ import { judgeChannel, RULESET_VERSION } from '../audit/audit';
 import { DAY, stalenessOf } from '../audit/staleness';
 import { thresholdsFor } from '../audit/thresholds';
 import { plannedChannelFor, type Plan } from '../plan/plan';
-import { combine, lastPostTellsMore } from '../reading/combine';
+import { combine, lastPostTellsMore, withLastPostOf } from '../reading/combine';
 import { isAnswer, type EpochMs, type Fact, type Reading } from '../reading/reading';
 import { announceChange } from './changes';
-import { auditsOf, INBOX, noteAttempt, seenIn } from './channels';
+import { attempted, auditsOf, INBOX, seenIn } from './channels';
 import type { Database } from './database';
 import { mergeInto, sameAccount } from './identity';
 import { onlyPlanNaming } from './naming';
 import type { Audit, AuditId, Channel, ChannelId } from './schema';
+import { noteVisit } from './visits';
 
 /** What stands on every audit of this run. */
 export interface AuditContext {
@@ -18,6 +19,9 @@ export interface AuditContext {
   /** The auditor's name from the settings; may be empty. */
   readonly auditor: string;
 }
+
+/** Whether a real page was read; what is made up for a first look says nothing of the platform's pages. */
+export type Origin = 'page' | 'made-up';
 
 /** What became of a reading. */
 export interface Kept {
@@ -29,21 +33,27 @@ export interface Kept {
 
 /**
  * Keeps a reading under the id of the message that brought it: an audit where it says something new, else a later
- * *last checked*, else (a wall) a last attempt. Storing twice under one id is storing once. One transaction, plans
- * included, so that what a plan names cannot change meanwhile; resolves after it is complete.
+ * *last checked*, else (a wall) a last attempt; and what the page told, whoever it was, as a visit. Storing twice under
+ * one id is storing once. One transaction, plans included, so that what a plan names cannot change meanwhile; resolves
+ * after it is complete.
  */
 export async function keepReading(
   database: Database,
   id: AuditId,
   reading: Reading,
   context: AuditContext,
+  origin: Origin = 'page',
 ): Promise<Kept> {
-  const transaction = database.transaction(['channels', 'audits', 'plans'], 'readwrite', {
+  const transaction = database.transaction(['channels', 'audits', 'plans', 'visits'], 'readwrite', {
     durability: 'strict',
   });
   const channels = transaction.objectStore('channels');
   const audits = transaction.objectStore('audits');
   const plans = transaction.objectStore('plans');
+  const visited = async (channel: Channel | null) =>
+    origin === 'page'
+      ? { visits: await noteVisit(transaction.objectStore('visits'), id, reading, channel) }
+      : {};
 
   const stored = await audits.get(id);
   if (stored) {
@@ -55,21 +65,23 @@ export async function keepReading(
   const planId = (await onlyPlanNaming(plans, reading.account.aliases)) ?? INBOX;
   const { state } = reading;
   if (!isAnswer(state)) {
-    const noted = await noteAttempt(channels, { ...reading, state }, planId);
+    const channel = await attempted(channels, { ...reading, state }, planId);
+    const visit = await visited(channel);
+    if (channel) await channels.put({ ...channel, ...visit });
     await transaction.done;
-    if (noted) announceChange('channels');
+    announceChange('visits', ...(channel ? (['channels'] as const) : []));
     return { channel: null, audit: null };
   }
 
   const before = await mergeInto(channels, audits, await sameAccount(channels, reading));
-  const seen = seenIn(reading, before, planId);
+  const seen = { ...seenIn(reading, before, planId), ...(await visited(before)) };
   const plan = seen.planId === INBOX ? null : ((await plans.get(seen.planId))?.plan ?? null);
   const audit = auditFor(id, withoutOthers(reading), seen, plan, context);
   const after = audit && !isOlder(audit, seen.latest) ? { ...seen, latest: audit } : seen;
   if (audit) await audits.add(audit);
   await channels.put(after);
   await transaction.done;
-  announceChange('channels', 'audits');
+  announceChange('channels', 'audits', 'visits');
   return { channel: after, audit };
 }
 
@@ -99,7 +111,7 @@ function auditFor(
   const { latest } = channel;
   const sameDay = latest !== null && sameUtcDay(latest.auditedAt, reading.readAt);
   if (sameDay && reading.readAt < latest.auditedAt) return null;
-  const whole = withViewsOfDay(latest, reading);
+  const whole = withViewsBefore(latest, reading);
   if (!saysSomethingNew(latest, whole, reading.readAt)) return null;
   return {
     id,
@@ -114,13 +126,16 @@ function auditFor(
   };
 }
 
-/** What this view of a profile and those of the same UTC day before it tell together. */
-export const withViewsOfDay = (latest: Audit | null, reading: Reading): Reading =>
-  latest?.reading.state === 'readable' &&
-  reading.state === 'readable' &&
-  sameUtcDay(latest.auditedAt, reading.readAt)
+/**
+ * What this view of a profile and those before it tell together: those of the same UTC day all that they told, an
+ * earlier day's no more than that a post so late exists.
+ */
+export function withViewsBefore(latest: Audit | null, reading: Reading): Reading {
+  if (latest?.reading.state !== 'readable' || reading.state !== 'readable') return reading;
+  return sameUtcDay(latest.auditedAt, reading.readAt)
     ? combine(latest.reading, reading)
-    : reading;
+    : withLastPostOf(latest.reading, reading);
+}
 
 function findingsOf(reading: Reading, channel: Channel, plan: Plan) {
   const planned = plannedChannelFor(plan, channel.aliases) ?? null;

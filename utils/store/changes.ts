@@ -2,7 +2,7 @@
 
 const CHANNEL = 'channel-audit.changes';
 
-export type ChangedStore = 'plans' | 'channels' | 'audits';
+export type ChangedStore = 'plans' | 'channels' | 'audits' | 'visits';
 
 /** Says that these stores changed. Call it after the transaction is complete. */
 export function announceChange(...stores: ChangedStore[]): void {

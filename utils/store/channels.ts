@@ -202,19 +202,17 @@ export async function expireInbox(database: Database, now: EpochMs): Promise<num
 export const auditsOf = (id: ChannelId): IDBKeyRange => IDBKeyRange.bound([id, -Infinity], [id, Infinity]);
 
 /**
- * Notes a visit that told nothing, on a channel that is known; for a planned account never seen before a channel
- * without an audit is made, so that the plan shows what blocked it. Anything else leaves no trace: `false`.
+ * The channel with a visit that told nothing as its last attempt; for a planned account never seen before a channel
+ * without an audit, so that the plan shows what blocked it. Of any other account nothing is kept: `null`.
  */
-export async function noteAttempt(
+export async function attempted(
   channels: ChannelStore,
   reading: Reading & { readonly state: Obstacle },
   planId: PlanId,
-): Promise<boolean> {
+): Promise<Channel | null> {
   const [known] = await channelsNamed(channels, reading.account.aliases);
   const channel = known ?? (planId === INBOX ? undefined : newChannel(reading, planId));
-  if (!channel) return false;
-  await channels.put({ ...channel, lastAttempt: { at: reading.readAt, state: reading.state } });
-  return true;
+  return channel ? { ...channel, lastAttempt: { at: reading.readAt, state: reading.state } } : null;
 }
 
 /** A channel first seen in this reading, without an audit yet. */

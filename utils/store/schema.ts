@@ -2,10 +2,12 @@
 import type { DBSchema } from 'idb';
 import type { Finding } from '../audit/finding';
 import type { Plan, PlanId, Role } from '../plan/plan';
-import type { AccountKey, EpochMs, Obstacle, PlatformId, Reading } from '../reading/reading';
+import type { AccountKey, AccountKind, EpochMs, Obstacle, PlatformId, Reading } from '../reading/reading';
+import type { Told } from '../reading/told';
 
 export type ChannelId = string;
 export type AuditId = string;
+export type VisitId = string;
 
 /** A reading and its findings at a moment. Immutable. */
 export interface Audit {
@@ -51,6 +53,33 @@ export interface Channel {
   readonly note: string;
   /** When the inbox forgets it; absent once it belongs to a company. */
   readonly expiresAt?: EpochMs;
+  /** Which visits are its own on the day of its last one: only here, so that they are nobody's once it is gone. */
+  readonly visits?: VisitsOfDay;
+}
+
+/** By view, the visits that were noted on a UTC day (counted from 1970-01-01). */
+export interface VisitsOfDay {
+  readonly day: number;
+  readonly views: Readonly<Record<string, VisitId>>;
+}
+
+/** What a page told at one visit, and not whose it was: a platform's newest ones show whether its pages still tell. */
+export interface Visit {
+  /** The id of the message that brought its first reading. */
+  readonly id: VisitId;
+  readonly platform: PlatformId;
+  /** Counts the platform's visits; the greatest is the newest. */
+  readonly serial: number;
+  /** UTC day, counted from 1970-01-01. No time of day is kept. */
+  readonly day: number;
+  /** Which view of a profile: its tab in the platform's own word, `''` for the first one; `mobile:` before a mobile site's. */
+  readonly view: string;
+  readonly state: Reading['state'];
+  /** What kind of account the page said this is; `null` where it did not. */
+  readonly kind: AccountKind | null;
+  /** What kind it was known as from earlier visits, else as `kind`. */
+  readonly knownAs: AccountKind | null;
+  readonly told: Told;
 }
 
 /** A plan with the account keys of its channels, by which an address finds it. */
@@ -74,5 +103,10 @@ export interface ChannelAuditDatabase extends DBSchema {
     key: AuditId;
     value: Audit;
     indexes: { byChannel: [ChannelId, EpochMs]; byTime: EpochMs };
+  };
+  visits: {
+    key: VisitId;
+    value: Visit;
+    indexes: { byPlatform: [PlatformId, number] };
   };
 }

@@ -12,3 +12,4 @@ type Writable<Name extends StoreNames<ChannelAuditDatabase>> = IDBPObjectStore<
 export type ChannelStore = Writable<'channels'>;
 export type AuditStore = Writable<'audits'>;
 export type PlanStore = Writable<'plans'>;
+export type VisitStore = Writable<'visits'>;

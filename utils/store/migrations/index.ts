@@ -24,6 +24,10 @@ const steps: readonly Upgrade[] = [
     audits.createIndex('byChannel', ['channelId', 'auditedAt']);
     audits.createIndex('byTime', 'auditedAt');
   },
+  (database) => {
+    const visits = database.createObjectStore('visits', { keyPath: 'id' });
+    visits.createIndex('byPlatform', ['platform', 'serial']);
+  },
 ];
 
 export const NEWEST_VERSION = steps.length;
