@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
@@ -11,6 +12,12 @@ const EXTENSION_PAGES_CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'";
 
 const PLATFORMS = resolve('utils/reading/platforms');
+/** The code that makes a request is in no script but those of the platforms that have a feed. */
+const askFeedOn = (platform: string): string =>
+  resolve(
+    'utils/extension',
+    existsSync(resolve(PLATFORMS, platform, 'feed.ts')) ? 'ask-feed.ts' : 'no-feed.ts',
+  );
 
 export default defineConfig({
   imports: false,
@@ -67,7 +74,8 @@ export default defineConfig({
       if (manifest.manifest_version === 3) manifest.host_permissions = hosts;
       else manifest.permissions = [...(manifest.permissions ?? []), ...hosts];
     },
-    // `#platform` is this script's platform file (package.json names one for the type checker).
+    // `#platform` is this script's platform file, `#ask-feed` how its feed is asked for where it has one (package.json
+    // names one of each for the type checker).
     // The polyfill has no business in a page (2.8 kB gzipped for nothing): content scripts get WXT's own `browser`.
     'vite:build:extendConfig': (entrypoints, config) => {
       const [reader] = entrypoints;
@@ -75,7 +83,13 @@ export default defineConfig({
       const { 'wxt/browser': _polyfill, ...alias } = config.resolve?.alias as Record<string, string>;
       config.resolve = {
         ...config.resolve,
-        alias: { ...alias, '#platform': resolve(PLATFORMS, reader.name) },
+        alias: {
+          ...alias,
+          '#platform': resolve(PLATFORMS, reader.name),
+          '#ask-feed': askFeedOn(reader.name),
+          // WXT's own tells the page of itself, by events that bear the extension's id.
+          'wxt/utils/content-script-context': resolve('utils/extension/page-context.ts'),
+        },
       };
     },
   },

@@ -2,6 +2,7 @@
  * Every message between the parts of the extension, as one closed union. Parsed on both ends: what a page's script
  * sends is hostile until the schema has taken it.
  */
+import { feedFailures } from './reading/feed';
 import { readingSchema } from './reading/reading-schema';
 import { z } from './zod';
 
@@ -34,8 +35,13 @@ export interface RefusedReply {
 export const shownReply = z.object({
   reading: z.nullable(readingSchema),
   waiting: z.optional(z.literal(true)),
+  /** For how long the document has been open, in ms. */
+  documentAge: z.optional(z.number().check(z.gte(0))),
 });
 export type ShownReply = z.infer<typeof shownReply>;
+
+/** Its answer to `ask-feed`, once the reading that came of it is kept. */
+export const feedReply = z.object({ feed: z.enum(['read', ...feedFailures]) });
 
 /** Its answer to `capture-page`. Longer pages than any seen ten times over are not captured. */
 export const capturedReply = z.object({

@@ -5,6 +5,8 @@ const types = [
   'show-reading',
   /** The same, where the platform is read only when the auditor asks. */
   'read-page',
+  /** Ask the platform for the account's public feed: the one request that is ever made, on the auditor's click. */
+  'ask-feed',
   /** The page as it stands, on the auditor's click: to save its structure where it was read wrongly. */
   'capture-page',
 ] as const;

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Field } from '../shared/field';
 import { useTexts } from '../shared/texts-context';
 import { Dialog } from './dialog';
+import { PlatformSwitches } from './platform-switches';
 import { useTools } from './tools';
 import { useKeptText } from './use-kept-text';
 
@@ -13,7 +14,10 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   useEffect(() => void attempt(actions.auditor()).then((name) => setAuditor(name ?? '')), []);
   return (
     <Dialog title={t('settings.title')} onClose={onClose}>
-      {auditor !== null && <AuditorName stored={auditor} />}
+      <div class="dialog-form">
+        {auditor !== null && <AuditorName stored={auditor} />}
+        <PlatformSwitches />
+      </div>
     </Dialog>
   );
 }

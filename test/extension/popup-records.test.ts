@@ -46,9 +46,19 @@ describe('the company', () => {
   it('is nobody’s at first', async () => {
     expect((await gather()).company.state).toBe('first-run');
   });
-  it('is to be chosen where none was', async () => {
+  it('is to be chosen where there are several', async () => {
+    await savePlan(database, aPlan());
     await savePlan(database, aPlan());
     expect((await gather({ address: null })).company.state).toBe('none-chosen');
+  });
+  it('is the only one where there is but one', async () => {
+    const plan = aPlan();
+    await savePlan(database, plan);
+    for (const over of [{ address: null }, {}, { currentPlan: 'deleted since' }])
+      expect((await gather(over)).company).toMatchObject({
+        state: 'chosen',
+        summary: { plan: { id: plan.id } },
+      });
   });
   it('is the last one chosen where the page has none', async () => {
     const plan = aPlan();
@@ -111,6 +121,8 @@ describe('the profile in the tab', () => {
   it.each([
     ['a wall', live({ state: 'login-wall' }), 'login-wall'],
     ['no reader', 'no-reader', 'no-reader'],
+    ['not being asked for', 'on-request', 'on-request'],
+    ['a switch', 'switched-off', 'switched-off'],
     ['a page that has moved on', null, 'not-drawn'],
   ] as const)('%s stands before what was kept', async (_, shown, hindrance) => {
     await keep(live());
@@ -210,10 +222,33 @@ it('the sample company’s audits are told from real ones by their auditor, and 
   expect(plan.company.name).toBe('Rosenthal Bakery (sample)');
 });
 
+it('the sample company never meets a real account that bears one of its names', async () => {
+  const plan = await storeSample(database, NOW, '0.1.0');
+  const shown = live({ readAt: NOW });
+  const { profile } = await gather({ shown, currentPlan: plan.id });
+  expect(profile?.line).toMatchObject({ plan: null, planned: null });
+  expect(profile?.line?.reading).toEqual(shown);
+  const { channel } = await keep(shown);
+  expect(channel).toMatchObject({ planId: INBOX, latest: { reading: shown, supersedes: null } });
+});
+
+it('the sample company’s addresses lead nowhere', async () => {
+  const plan = await storeSample(database, NOW, '0.1.0');
+  const channels = await database.getAll('channels');
+  const addresses = [
+    ...plan.channels.map(({ url }) => url),
+    ...channels.flatMap(({ latest }) =>
+      latest ? [latest.reading.url, latest.reading.account.profileUrl] : [],
+    ),
+  ];
+  expect(addresses.length).toBeGreaterThan(7);
+  expect(addresses.filter((url) => !new URL(url).hostname.endsWith('.example'))).toEqual([]);
+});
+
 it('the sample company goes with all that was made up for it, and with nothing else', async () => {
   const plan = await storeSample(database, NOW, '0.1.0');
   const { channel } = await keep(live({ readAt: NOW + DAY }));
-  expect(channel?.planId).toBe(plan.id);
+  await assignChannel(database, channel?.id ?? '', plan.id, NOW + DAY);
   await deleteCompany(database, plan.id, NOW + DAY);
   expect(await database.count('plans')).toBe(0);
   expect((await database.getAll('channels')).map(({ id, planId }) => [id, planId])).toEqual([

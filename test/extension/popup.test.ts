@@ -12,19 +12,35 @@ import { openDatabase } from '../../utils/store/database';
 import { planById, savePlan } from '../../utils/store/plans';
 import { aPlan, daysAgo } from '../factories';
 
-/** A browser with one tab, and the settings. */
+/** A browser with one tab, the settings and the switches. */
 interface FakeBrowser {
   readonly tab: { readonly id: number; url: string };
   shown: unknown;
+  /** The reader waits to be asked for the page. */
+  waits: boolean;
+  /** What the tab was asked. */
+  asked: string[];
   settings: object;
+  switches: Record<string, unknown>;
 }
-const fake = vi.hoisted((): FakeBrowser => ({ tab: { id: 7, url: '' }, shown: null, settings: {} }));
+const fake = vi.hoisted((): FakeBrowser => ({
+  tab: { id: 7, url: '' },
+  shown: null,
+  waits: false,
+  asked: [],
+  settings: {},
+  switches: {},
+}));
 vi.mock('wxt/browser', () => ({
   browser: {
     tabs: {
       get: () => Promise.resolve({ ...fake.tab }),
       onUpdated: { addListener: () => undefined },
-      sendMessage: () => Promise.resolve({ reading: fake.shown }),
+      sendMessage: (_tab: number, { type }: { type: string }) => {
+        fake.asked.push(type);
+        if (type === 'read-page') fake.waits = false;
+        return Promise.resolve(fake.waits ? { reading: null, waiting: true } : { reading: fake.shown });
+      },
     },
     runtime: {
       getManifest: () => ({ version: '0.1.0' }),
@@ -32,9 +48,10 @@ vi.mock('wxt/browser', () => ({
     },
     storage: {
       local: {
-        get: () => Promise.resolve({ settings: fake.settings }),
+        get: () => Promise.resolve({ settings: fake.settings, ...fake.switches }),
         set: ({ settings }: { settings: object }) => Promise.resolve((fake.settings = settings)),
       },
+      onChanged: { addListener: () => undefined },
     },
   },
 }));
@@ -60,7 +77,8 @@ async function open() {
   const actions = startPopup(new URL('https://popup.example/popup.html?tab=7'), (next) => (state = next));
   const said = () => (state.state === 'shown' ? state.done?.what : undefined);
   await vi.waitFor(() => expect(state.state).toBe('shown'));
-  return { actions, said };
+  const hindrance = () => (state.state === 'shown' ? state.view.profile?.hindrance : undefined);
+  return { actions, said, hindrance };
 }
 const stored = async () => (await planById(await openDatabase(), plan.id))?.channels.map(({ url }) => url);
 /** Long enough for an action that was not refused to be done. */
@@ -71,7 +89,7 @@ beforeEach(async () => {
   const database = await openDatabase();
   for (const store of database.objectStoreNames) await database.clear(store);
   await savePlan(database, plan);
-  fake.settings = { currentPlan: plan.id };
+  Object.assign(fake, { settings: { currentPlan: plan.id }, switches: {}, waits: false, asked: [] });
   stand(BAKERY);
 });
 
@@ -129,6 +147,24 @@ describe('adding to the plan', () => {
     actions.addToPlan();
     await vi.waitFor(() => expect(said()).toBe('planned-already'));
     expect(await stored()).toHaveLength(1);
+  });
+});
+
+describe('a platform that is not read by itself', () => {
+  test('on request: says so, until the auditor asks', async () => {
+    fake.waits = true;
+    const { actions, hindrance } = await open();
+    expect(hindrance()).toBe('on-request');
+    expect(fake.asked).not.toContain('read-page');
+    actions.readPage();
+    await vi.waitFor(() => expect(hindrance()).toBeNull());
+  });
+
+  test('switched off: its tab is not even asked', async () => {
+    fake.switches = { 'switch:x': 'off', 'switch:linkedin': 'automatic' };
+    const { hindrance } = await open();
+    expect(hindrance()).toBe('switched-off');
+    expect(fake.asked).toEqual([]);
   });
 });
 

@@ -119,6 +119,17 @@ describe('for all counts and languages', () => {
       ),
     );
   });
+  test.each([
+    ['28M followers', 'id', null],
+    ['5,750 followers', 'de', null],
+    ['28K followers', 'fil', 28_000],
+    ['681 followers', 'de', 681],
+  ])(
+    '“%s” on a page that calls itself %s is %s: English and the page’s language must agree',
+    (text, language, count) => {
+      expect(parseCount(text, language)?.count ?? null).toBe(count);
+    },
+  );
   test('nothing throws, and what is read is a whole number', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.oneof(languages, fc.string()), (text, language) => {

@@ -1,88 +1,118 @@
 /**
  * The content script of one platform: looks at the page, tells the background what it reads, and answers the popup. It
- * changes nothing in the page, asks nobody for anything by itself, and ends with the context that WXT gives it.
+ * changes nothing in the page, asks nobody for anything by itself (`ask-feed.ts` only on the auditor's click), and ends
+ * with its context.
  */
 import { browser } from 'wxt/browser';
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { askFeed } from '#ask-feed';
 import { platform } from '#platform';
 import { isToReader, type ToReader } from '../reader-messages';
-import { loadSwitches, modeIn, onSwitch, type Mode, type Switches } from './switches';
-import { addressOnly, look, send, View } from './view';
+import type { FeedAnswer } from '../reading/feed';
+import type { Mode } from '../switch';
+import { whenAddressChanges, type PageContext } from './page-context';
+import { loadSwitch, onSwitch } from './switches';
+import { addressOnly, deliver, look, noteArrival, send, View } from './view';
 
-/** Follows the page from view to view, as far as the platform's switch allows. */
-export async function watchPage(context: ContentScriptContext): Promise<void> {
-  const mode = await switchedTo();
-  if (mode !== 'off' && context.isValid) new Watch(context, mode).start();
+/** Follows the page from view to view, as far as the platform's switch allows. Where it is off, the script ends. */
+export function watchPage(context: PageContext): void {
+  new Watch(context).start();
 }
 
 /** Without an answer about the switch nothing is read. */
-const switchedTo = (): Promise<Mode> => loadSwitches().then(ownMode, () => 'off');
-
-const ownMode = (switches: Switches): Mode => modeIn(switches, platform.id);
+const switchedTo = (): Promise<Mode> => loadSwitch(platform.id).catch(() => 'off');
 
 class Watch {
-  readonly #context: ContentScriptContext;
-  #mode: Mode;
+  readonly #context: PageContext;
+  /** `null`: the switch has not answered yet, so nothing may be read. */
+  #mode: Mode | null = null;
+  /** Settled once the switch has answered. */
+  #begun = Promise.resolve();
   #view: View | null = null;
-  /** The address that the auditor asked to be read. */
+  /** The address that the auditor asked to be read, until it is left. */
   #asked: string | null = null;
+  /** The feed is being asked for; whoever asks meanwhile gets the same answer. */
+  #asking: Promise<FeedAnswer> | null = null;
 
-  constructor(context: ContentScriptContext, mode: Mode) {
+  constructor(context: PageContext) {
     this.#context = context;
-    this.#mode = mode;
   }
 
   start(): void {
     const context = this.#context;
-    this.#follow();
-    // Chromium tells of a navigation before the address changes, Firefox's fallback after it: look when it is done.
-    context.addEventListener(window, 'wxt:locationchange', () => context.setTimeout(() => this.#follow(), 0));
-    context.addEventListener(window, 'pagehide', () => this.#view?.finish());
-    // Back from the browser's page cache: the document is the same, the address may have been told before.
-    context.addEventListener(window, 'pageshow', (event) => {
-      if (event.persisted) this.#view?.lookAgain();
-    });
     const answer = (question: unknown, _sender: unknown, reply: (shown: unknown) => void): boolean => {
-      if (!isToReader(question) || this.#mode === 'off') return false;
-      void Promise.resolve(this.#answer(question)).then(reply);
+      if (!isToReader(question)) return false;
+      void this.#begun.then(() => this.#answer(question)).then(reply);
       return true;
     };
     browser.runtime.onMessage.addListener(answer);
-    const deaf = onSwitch((switches) => this.#switch(ownMode(switches)));
-    context.onInvalidated(() => {
-      this.#leave();
-      deaf();
+    // Heard before the switch is asked: one that is set in between would be missed.
+    const deaf = onSwitch((set) => {
+      if (set.platform === platform.id) this.#switchTo(set.mode);
     });
+    context.onInvalidated(() => {
+      this.#drop();
+      deaf();
+      browser.runtime.onMessage.removeListener(answer);
+    });
+    whenAddressChanges(context, () => this.#follow());
+    context.on(window, 'pagehide', () => this.#view?.finish());
+    // Back from the browser's page cache: the document is the same, the address may have been told before, and a
+    // switch that was set meanwhile was not heard.
+    context.on(window, 'pageshow', (event) => {
+      if (event instanceof PageTransitionEvent && event.persisted) this.#begin();
+    });
+    this.#begin();
+  }
+
+  /** Asks for the switch, and reads as it says; nothing before it has answered. */
+  #begin(): void {
+    this.#drop();
+    this.#mode = null;
+    this.#begun = switchedTo().then((stored) => {
+      // What was heard meanwhile is newer.
+      if (this.#mode === null) this.#switchTo(stored);
+    });
+  }
+
+  #switchTo(mode: Mode): void {
+    if (mode === this.#mode || this.#context.isInvalid) return;
+    this.#mode = mode;
+    this.#asked = null;
+    this.#drop();
+    if (mode === 'off') this.#context.abort();
+    else this.#follow();
   }
 
   get #mayRead(): boolean {
     return this.#mode === 'automatic' || (this.#mode === 'on-request' && this.#asked === here());
   }
 
-  #switch(mode: Mode): void {
-    this.#mode = mode;
-    if (!this.#mayRead) this.#leave();
-    else this.#follow();
-  }
-
   #follow(): void {
     // Some platforms rewrite the address of a view (a query, a fragment) without leaving it.
     if (this.#view?.isAt(location.href)) return;
+    noteArrival();
     // The toolbar icon forgets its mark by itself when another document comes, but not within one.
     if (this.#view?.showsProfile) void send({ type: 'left-profile' }).catch(() => undefined);
-    this.#leave();
+    this.#view?.leave();
+    this.#view = null;
+    // Whoever comes back to it asks again.
+    if (this.#asked !== here()) this.#asked = null;
     if (!this.#mayRead) return;
     this.#view = new View(this.#context, () => this.#follow());
     this.#view.open();
   }
 
-  #leave(): void {
-    this.#view?.leave();
+  /** Ends the view at once: what was read and not told yet is told no more. */
+  #drop(): void {
+    this.#view?.drop();
     this.#view = null;
   }
 
   #answer({ type }: ToReader): unknown {
+    // The script has ended: no answer, as if it had never run.
+    if (this.#context.isInvalid) return undefined;
     if (type === 'capture-page') return pageAsItStands();
+    if (type === 'ask-feed') return this.#feed();
     if (type === 'read-page') {
       this.#asked = here();
       this.#follow();
@@ -95,7 +125,21 @@ class Watch {
     const reading = look();
     // What the popup shows as checked now has been checked now.
     this.#view?.lookAgain();
-    return { reading };
+    return { reading, documentAge: documentAge() };
+  }
+
+  async #feed(): Promise<{ readonly feed: FeedAnswer }> {
+    this.#asking ??= this.#askFeed().finally(() => (this.#asking = null));
+    return { feed: await this.#asking };
+  }
+
+  /** Asks for the feed of the account in view, and tells what it and the page prove together as any other reading. */
+  async #askFeed(): Promise<FeedAnswer> {
+    const page = this.#mayRead ? look() : null;
+    const told = page && askFeed ? await askFeed(page) : 'no-id';
+    if (typeof told === 'string') return told;
+    await deliver(told, this.#context);
+    return 'read';
   }
 }
 
@@ -104,7 +148,10 @@ const pageAsItStands = () => ({
   url: here(),
   html: document.documentElement.outerHTML,
   capturedAt: Date.now(),
-  documentAge: Date.now() - performance.timeOrigin,
+  documentAge: documentAge(),
 });
+
+/** For how long the document has been open, in ms. A clock that was set back makes it no younger than new. */
+const documentAge = (): number => Math.max(0, Date.now() - performance.timeOrigin);
 
 const here = (): string => addressOnly(location.href);

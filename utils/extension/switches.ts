@@ -1,47 +1,30 @@
 /**
- * The switches: whether the extension reads a platform's pages by itself, only when asked, or not at all. They lie in
- * the extension's storage under a key of their own, so that a content script can ask for them alone.
+ * The switches in the extension's storage, a key each: a content script asks for its own alone, and setting two at once
+ * loses none.
  */
 import { browser } from 'wxt/browser';
 import type { PlatformId } from '../reading/reading';
+import { storedMode, type Mode, type Switch } from '../switch';
 
-/** `automatic`: every profile that is opened; `on-request`: on the popup's button only; `off`: never. */
-export const modes = ['automatic', 'on-request', 'off'] as const;
-export type Mode = (typeof modes)[number];
-/** By platform; one that is not named is read automatically. */
-export type Switches = Readonly<Record<PlatformId, Mode>>;
+const PREFIX = 'switch:';
 
-const KEY = 'switches';
-
-/** All switches that were ever set. What is stored but is no mode is taken for `off`: nobody is read by mistake. */
-export async function loadSwitches(): Promise<Switches> {
-  return switchesIn((await browser.storage.local.get(KEY))[KEY]);
+/** The mode of one platform. Rejects where the storage fails: then nothing may be read. */
+export async function loadSwitch(platform: PlatformId): Promise<Mode> {
+  const key = PREFIX + platform;
+  return storedMode((await browser.storage.local.get(key))[key]);
 }
 
-/** The mode of one platform. */
-export const modeIn = (switches: Switches, platform: PlatformId): Mode =>
-  Object.hasOwn(switches, platform) ? (switches[platform] ?? 'automatic') : 'automatic';
+export const setSwitch = (platform: PlatformId, mode: Mode): Promise<void> =>
+  browser.storage.local.set({ [PREFIX + platform]: mode });
 
-/** Sets one platform's switch and leaves the others. */
-export async function setSwitch(platform: PlatformId, mode: Mode): Promise<void> {
-  await browser.storage.local.set({ [KEY]: { ...(await loadSwitches()), [platform]: mode } });
-}
-
-/** Calls `changed` with all switches whenever one was set, in whichever part of the extension; returns the end of it. */
-export function onSwitch(changed: (switches: Switches) => void): () => void {
+/** Calls `changed` with each switch that is set, in whichever part of the extension; returns the end of it. */
+export function onSwitch(changed: (set: Switch) => void): () => void {
   const listen = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>, area: string): void => {
-    if (area === 'local' && Object.hasOwn(changes, KEY)) changed(switchesIn(changes[KEY]?.newValue));
+    if (area !== 'local') return;
+    for (const [key, { newValue }] of Object.entries(changes)) {
+      if (key.startsWith(PREFIX)) changed({ platform: key.slice(PREFIX.length), mode: storedMode(newValue) });
+    }
   };
   browser.storage.onChanged.addListener(listen);
   return () => browser.storage.onChanged.removeListener(listen);
-}
-
-function switchesIn(stored: unknown): Switches {
-  if (typeof stored !== 'object' || stored === null) return {};
-  return Object.fromEntries(
-    Object.entries(stored).map(([platform, mode]) => [
-      platform,
-      modes.find((each) => each === mode) ?? 'off',
-    ]),
-  );
 }

@@ -1,11 +1,13 @@
 /** One view of one page in a content script: it is read as it draws itself, and the best reading is told. */
 import { browser } from 'wxt/browser';
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { read } from '#platform';
-import { tellsMore } from '../reading/compare';
+import { address, read } from '#platform';
+import { Arrivals } from '../reading/arrivals';
+import { forgets, tellsMore } from '../reading/compare';
+import { ShownPosts } from '../reading/left-over';
 import { allowForPageAge } from '../reading/page-age';
 import { whenPageChanges } from '../reading/page-changes';
 import { isAnswer, type Reading } from '../reading/reading';
+import type { PageContext } from './page-context';
 
 /** How long a better reading of the same view is waited for before the best one so far is told, in ms. Our choice. */
 const SETTLE = 600;
@@ -14,12 +16,24 @@ const OBSTACLE_PATIENCE = 4000;
 /** Waiting times before a reading that nobody acknowledged is sent again, in ms. */
 const RETRIES = [300, 1000, 3000, 9000, 27_000];
 
+/** For as long as the document stands, whatever account its address comes to name. */
+const shownPosts = new ShownPosts();
+const arrivals = new Arrivals(performance.timeOrigin);
+
+/** Remembers which account the address names now, whether it is read or not. */
+export function noteArrival(): void {
+  const account = address(new URL(location.href));
+  if (account) arrivals.note(account.key, Date.now());
+}
+
 /** What the page shows now, `null` where it is no profile. A reader that fails on a hostile page tells nothing. */
 export function look(): Reading | null {
   try {
     const now = Date.now();
     const reading = read(document, new URL(location.href), now);
-    return reading && allowForPageAge(reading, now - performance.timeOrigin);
+    if (!reading) return null;
+    const listAge = arrivals.longest(reading.account.aliases, now);
+    return shownPosts.withoutLeftOvers(allowForPageAge(reading, now - performance.timeOrigin, listAge));
   } catch {
     return null;
   }
@@ -27,7 +41,7 @@ export function look(): Reading | null {
 
 /** One view: an address, from its arrival until another one comes. */
 export class View {
-  readonly #context: ContentScriptContext;
+  readonly #context: PageContext;
   readonly #moved: () => void;
   readonly #address = addressOnly(location.href);
   readonly #ended = new AbortController();
@@ -36,7 +50,7 @@ export class View {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** `moved` is called when the address turns out to be another one, in case nobody told. */
-  constructor(context: ContentScriptContext, moved: () => void) {
+  constructor(context: PageContext, moved: () => void) {
     this.#context = context;
     this.#moved = moved;
   }
@@ -67,6 +81,7 @@ export class View {
     }
     const reading = look();
     if (!reading || !tellsMore(this.#best, reading)) return;
+    if (this.#best && forgets(this.#best, reading)) this.#tell();
     this.#best = reading;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#tell(), isAnswer(reading.state) ? SETTLE : OBSTACLE_PATIENCE);
@@ -89,6 +104,12 @@ export class View {
   /** The end of the view. */
   leave(): void {
     this.finish();
+    this.drop();
+  }
+
+  /** The end of the view where it may not be read any more: what was not told yet stays untold. */
+  drop(): void {
+    clearTimeout(this.#timer);
     this.#ended.abort();
   }
 }
@@ -98,7 +119,7 @@ export const addressOnly = (href: string): string => href.split('#', 1)[0] ?? hr
 export const send = (message: unknown): Promise<unknown> => browser.runtime.sendMessage(message);
 
 /** Sends a reading until it is acknowledged or refused; always under one id, so that storing twice is storing once. */
-export async function deliver(reading: Reading, context: ContentScriptContext): Promise<void> {
+export async function deliver(reading: Reading, context: PageContext): Promise<void> {
   const message = { type: 'reading', id: crypto.randomUUID(), reading };
   for (const wait of RETRIES) {
     if (context.isInvalid) return;

@@ -37,7 +37,7 @@ const MAX_LENGTH = 300;
 /** Controls, halves of characters, and what stands for a character that was lost: in their place may have been a digit. */
 const BROKEN = /[\0-\x08\x0e-\x1f\x7f-\x9f\ufffd\ud800-\udfff]/u;
 /** English on a page that calls itself something else: "28M followers" would be milliards in Indonesian. */
-const ENGLISH_WORDS = /\b(?:followers|subscribers|videos|posts)\b/i;
+const ENGLISH_WORDS = /\b(?:followers|subscribers)\b/i;
 /** The shortest unknown word after a small number that cannot be an abbreviation of "thousand". Our choice. */
 const WHOLE_WORD = 5;
 

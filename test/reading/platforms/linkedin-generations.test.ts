@@ -243,6 +243,15 @@ describe('members, in the older application', () => {
     },
   );
 
+  it('are not told the followers of the page whose head was left', () => {
+    const [head = ''] = /<head>.*<\/head>/s.exec(companyPage('')) ?? [];
+    const left = activityList('').replace(/<head>.*<\/head>/s, head);
+    expect(reading(left, ALL_ACTIVITY)).toMatchObject({
+      state: 'readable',
+      followers: { unknown: 'not-shown' },
+    });
+  });
+
   it('are told nothing while two pages stand in the document: one is about to go', () => {
     const [, other = ''] = /<body[^>]*>(.*)<\/body>/s.exec(memberProfile('')) ?? [];
     const html = organizationPage('').replace('</body>', `${other}</body>`);

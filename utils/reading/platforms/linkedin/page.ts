@@ -174,12 +174,12 @@ function linksToItself(document: Document, key: AccountKey): boolean {
   return false;
 }
 
-/** What each generation draws of an account, once: a guest's page, a member's, a company's, the server-driven one. */
-const GENERATIONS = [REPORT_LINK, 'main section[data-member-id]', '.org-top-card', '[data-sdui-screen]'];
+/** What each application draws of the account that it shows: a member's page, a company's, the server-driven one. */
+const APPLICATIONS = ['main section[data-member-id]', '.org-top-card', '[data-sdui-screen]'];
 
 /** True where another account's page stands under this one's head, or beside its body. */
 function showsAnother(document: Document, keys: readonly (AccountKey | undefined)[]): boolean {
-  if (GENERATIONS.filter((selector) => document.querySelector(selector)).length > 1) return true;
+  if (APPLICATIONS.filter((selector) => document.querySelector(selector)).length > 1) return true;
   const members = [...document.querySelectorAll('main section[data-member-id]')];
   if (new Set(members.map((section) => section.getAttribute('data-member-id'))).size > 1) return true;
   return [...document.querySelectorAll(REPORT_LINK)].some((link) => {
