@@ -14,6 +14,7 @@ import { PATIENCE, until } from './until';
 declare const chrome: {
   readonly tabs: {
     query(filter: { active: boolean; currentWindow: boolean }): Promise<{ id: number }[]>;
+    create(tab: { url: string; active: boolean }): Promise<{ id: number }>;
     sendMessage(tabId: number, question: { type: 'show-reading' }): Promise<{ reading: Reading | null }>;
   };
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
@@ -54,6 +55,8 @@ export class RunningExtension {
    * may, but is never stopped, and draws and changes nothing.
    */
   readonly #office: Page;
+  /** The browser's numbers of the tabs that were opened by their number. */
+  readonly #numbers = new WeakMap<Page, number>();
 
   private constructor(browser: Browser, id: string, devtools: CDPSession, office: Page) {
     this.browser = browser;
@@ -93,8 +96,24 @@ export class RunningExtension {
     return tab;
   }
 
-  /** The browser's number of a tab. It becomes the active tab. */
+  /**
+   * A new tab in the background, whose number is known from the start: tests that run side by side need not take the
+   * foreground from each other to see its badge.
+   */
+  async openTab(): Promise<Page> {
+    const address = this.url(`manifest.json#${crypto.randomUUID()}`);
+    const opened = this.browser.waitForTarget((target) => target.url() === address, { timeout: PATIENCE });
+    const tab = await this.#office.evaluate((url) => chrome.tabs.create({ url, active: false }), address);
+    const page = await (await opened).page();
+    if (!page) throw new Error('the new tab has no page');
+    this.#numbers.set(page, tab.id);
+    return page;
+  }
+
+  /** The browser's number of a tab. One that was not opened by `openTab` becomes the active one. */
   async tabId(page: Page): Promise<number> {
+    const number = this.#numbers.get(page);
+    if (number !== undefined) return number;
     await page.bringToFront();
     return until('the tab to become the active one', async () => {
       const [tab] = await this.#office.evaluate(() =>
