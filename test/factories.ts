@@ -14,7 +14,7 @@ import {
   type Reading,
   type Timeline,
 } from '../utils/reading/reading';
-import type { Audit, Channel } from '../utils/store/schema';
+import type { Audit, Channel, Visit } from '../utils/store/schema';
 
 /** The moment at which tests happen, unless they say otherwise. */
 export const NOW: EpochMs = Date.UTC(2026, 10, 20, 12);
@@ -185,4 +185,18 @@ export function aSubject(over: Partial<ChannelSubject> = {}): ChannelSubject {
 export const aCompany = (channels: readonly ChannelSubject[], plan: Plan = aPlan()): CompanySubject => ({
   plan,
   channels,
+});
+
+/** A visit to a company page's first view on which everything that matters is told. */
+export const aVisit = (over: Partial<Visit> = {}): Visit => ({
+  id: nextId('visit'),
+  platform: 'facebook',
+  serial: (serial += 1),
+  day: Math.floor(NOW / DAY),
+  view: '',
+  state: 'readable',
+  kind: 'company-page',
+  knownAs: over.kind === undefined ? 'company-page' : over.kind,
+  told: { kind: ['facebook.route'], lastPost: ['facebook.feed'], followers: ['facebook.header'] },
+  ...over,
 });

@@ -1,4 +1,4 @@
-/** The audit CSV as a table for the console: one channel a row, misuse first, its warnings below it. */
+/** The audit CSV as a table for the console: one channel a row, misuse first, its warnings below it; then the company’s own. */
 import Papa from 'papaparse';
 import { textsFor } from '../utils/i18n/texts';
 
@@ -11,15 +11,18 @@ const STATES = [
   ['misuse', '■ misuse'],
   ['error', '■ error'],
   ['warning', '▲ warning'],
-  ['advice', '● advice'],
+  ['advice', '○ advice'],
   ['fine', '● fine'],
   ['cannot tell', '? cannot tell'],
   ['not checked', '– not checked'],
 ] as const;
 
-/** What a CSV of the dashboard says of the companies in it. */
-export function summaryOf(csv: string): string {
-  const { data: rows } = Papa.parse<Row>(csv.replace(/^\uFEFF/, ''), { header: true, skipEmptyLines: true });
+/**
+ * What the dashboard's files say of the companies in them: the channels from the audit CSV, and what is wrong with a
+ * company as a whole, which is no channel's, from the CSV of warnings.
+ */
+export function summaryOf(csv: string, warningsCsv: string): string {
+  const rows = rowsOf(csv);
   const order = STATES.map(([state]) => state);
   const sorted = [...rows].sort((a, b) => order.indexOf(stateOf(a)) - order.indexOf(stateOf(b)));
   const table = [HEADINGS, ...sorted.map(cellsOf)];
@@ -29,8 +32,13 @@ export function summaryOf(csv: string): string {
   );
   const [headings = '', ...body] = lines;
   const withWarnings = body.flatMap((line, index) => [line, ...warningsOf(sorted[index] ?? {})]);
-  return [headings, ...withWarnings, '', checkedOf(rows)].map((line) => line.trimEnd()).join('\n');
+  return [headings, ...withWarnings, ...companyLines(rowsOf(warningsCsv)), '', checkedOf(rows)]
+    .map((line) => line.trimEnd())
+    .join('\n');
 }
+
+const rowsOf = (csv: string): Row[] =>
+  Papa.parse<Row>(csv.replace(/^\uFEFF/, ''), { header: true, skipEmptyLines: true }).data;
 
 const HEADINGS = ['state', 'platform', 'account', 'kind', 'last post', 'visible rhythm'] as const;
 
@@ -70,6 +78,15 @@ const warningsOf = ({ warnings = '' }: Row): string[] =>
     .split(';')
     .filter(Boolean)
     .map((rule) => `    ${texts.say({ id: `rule.${rule}.title` })} (${rule})`);
+
+/** What fails for a company as a whole: its mark, what is wrong, and what was seen. */
+const companyLines = (rows: readonly Row[]): string[] =>
+  rows
+    .filter(({ channel, severity }) => !channel && severity !== 'cannot-tell')
+    .map(({ company, misuse, severity, title, rule, observed }) => {
+      const state = STATES.find(([each]) => each === (misuse === 'yes' ? 'misuse' : severity))?.[1];
+      return `${state ?? ''}  ${company ?? ''} as a whole: ${title ?? ''} (${rule ?? ''}). ${observed ?? ''}`;
+    });
 
 function checkedOf(rows: readonly Row[]): string {
   const planned = rows.filter(({ in_plan: inPlan }) => inPlan === 'yes');

@@ -1,9 +1,13 @@
 /** What the auditor can do on the dashboard. The extension's session answers; a test hands in its own. */
+import type { Review } from '../../utils/capture/capture-file';
 import type { Plan, PlanId, Role } from '../../utils/plan/plan';
 import type { Problem } from '../../utils/problem';
+import type { AccountAddress, PlatformId } from '../../utils/reading/reading';
 import type { ForgottenChannel } from '../../utils/store/channels';
 import type { Audit, ChannelId } from '../../utils/store/schema';
+import type { Mode, Switch } from '../../utils/switch';
 import type { Records } from './records';
+import type { Visits } from './use-drift';
 
 /**
  * A change of a plan, to be made on whatever the plan is by then: two views may edit one plan. One that gives the same
@@ -17,10 +21,19 @@ export interface History {
   readonly batches: AsyncIterable<readonly Audit[]>;
 }
 
+/** A tab that stands on a profile, whether or not a reader runs in it. */
+export interface ProfileTab {
+  readonly tabId: number;
+  readonly url: string;
+  readonly account: AccountAddress;
+}
+
 /** Everything resolves after it is stored. What cannot be stored rejects; `problemOf` says why. */
 export interface DashboardActions {
   /** Calls back with all records, at first and again after every change, until the returned function is called. */
   watch(listener: (records: Records) => void): () => void;
+  /** The same with the last visits to all platforms, whoever was visited. */
+  watchVisits(listener: (visits: Visits) => void): () => void;
   /** Why an action rejected. */
   problemOf(error: unknown): Problem;
 
@@ -48,6 +61,14 @@ export interface DashboardActions {
 
   auditor(): Promise<string>;
   setAuditor(name: string): Promise<void>;
+  /** How the pages of each platform with a reader are read. */
+  switches(): Promise<readonly Switch[]>;
+  setSwitch(platform: PlatformId, mode: Mode): Promise<void>;
+  /** The open tabs that show a profile. */
+  profileTabs(): Promise<readonly ProfileTab[]>;
+  /** The page in a tab, redacted; `null` where no reader answers. Rejects where it cannot be redacted. */
+  capturePage(tabId: number): Promise<Review | null>;
+  extensionVersion(): string;
   /** Hands a file to the browser's downloads, at once and without a dialog. */
   download(fileName: string, parts: Iterable<string>, mediaType: string): void;
   /**

@@ -1,5 +1,6 @@
-import type { Reading } from '../../utils/reading/reading';
+import { isKnown, type Reading } from '../../utils/reading/reading';
 import type { ChannelLine } from '../../utils/report/channel-line';
+import { isLaterVisit } from '../../utils/report/wording';
 import { Disclosure } from '../shared/disclosure';
 import { Evidence } from '../shared/evidence';
 import { ExternalLink } from '../shared/external-link';
@@ -17,15 +18,20 @@ export function ChannelFacts({ line, reading }: ChannelFactsProps) {
   const { t, moment } = texts;
   const { channel, audit, plan } = line;
   const attempt = channel?.lastAttempt;
+  // The posts may be told by an earlier view of the day (`reading.readAt`) than the rest.
+  const asOf = audit?.auditedAt ?? reading.readAt;
   const known = factsInWords(reading, texts, plan?.company.timeZone);
   return (
     <section class="channel-panel-section" aria-labelledby="channel-facts">
       <h3 id="channel-facts">{t('channel.facts')}</h3>
       <p class="quiet">
         {audit?.auditor
-          ? t('channel.read-by', { moment: moment(reading.readAt), auditor: audit.auditor })
-          : t('channel.read', { moment: moment(reading.readAt) })}
-        {channel?.lastChecked && channel.lastChecked > reading.readAt && (
+          ? t('channel.read-by', { moment: moment(asOf), auditor: audit.auditor })
+          : t('channel.read', { moment: moment(asOf) })}
+        {isKnown(reading.lastPost) && isLaterVisit(asOf, reading.readAt) && (
+          <> {t('channel.posts-seen', { moment: moment(reading.readAt) })}</>
+        )}
+        {channel?.lastChecked && isLaterVisit(channel.lastChecked, asOf) && (
           <> {t('channel.checked', { moment: moment(channel.lastChecked) })}</>
         )}
       </p>

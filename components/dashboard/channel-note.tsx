@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Channel } from '../../utils/store/schema';
 import { Field } from '../shared/field';
 import { useTexts } from '../shared/texts-context';
@@ -9,8 +10,9 @@ export function ChannelNote({ channel }: { readonly channel: Channel }) {
   const { t } = useTexts();
   const { actions, attempt } = useTools();
   const note = useKeptText(channel.note, (text) => void attempt(actions.setNote(channel.id, text)));
+  const [isTyped, setTyped] = useState(false);
   return (
-    <Field label={t('channel.note')}>
+    <Field label={t('channel.note')} status={isTyped && channel.note === note.text ? t('note.kept') : ''}>
       {(control) => (
         <textarea
           {...control}
@@ -18,7 +20,10 @@ export function ChannelNote({ channel }: { readonly channel: Channel }) {
           maxLength={5000}
           dir="auto"
           value={note.text}
-          onInput={(event) => note.type(event.currentTarget.value)}
+          onInput={(event) => {
+            setTyped(true);
+            note.type(event.currentTarget.value);
+          }}
           onBlur={note.flush}
         />
       )}

@@ -1,8 +1,9 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Plan } from '../../utils/plan/plan';
+import { isMadeUp } from '../../utils/plan/sample-plan';
 import type { ChannelLine } from '../../utils/report/channel-line';
-import { lineText, markText } from '../../utils/report/wording';
+import { lineText, stateText } from '../../utils/report/wording';
 import { Button } from '../shared/button';
 import { ExternalLink } from '../shared/external-link';
 import { Handle } from '../shared/handle';
@@ -59,11 +60,15 @@ export function ChannelPanel({ line, plans, onClose }: ChannelPanelProps) {
         </Button>
       </header>
       <div class="channel-panel-state">
-        <MarkBadge mark={line.mark} word={markText(texts, line)} />
+        <MarkBadge mark={line.mark} word={stateText(texts, line)} />
         <span>{lineText(texts, line)}</span>
-        <ExternalLink href={line.url} label={t('channel.open-named', { name: line.label })}>
-          {t('channel.open')}
-        </ExternalLink>
+        {isMadeUp(line.url) ? (
+          <span class="quiet">{t('sample.made-up')}</span>
+        ) : (
+          <ExternalLink href={line.url} label={t('channel.open-named', { name: line.label })}>
+            {t('channel.open')}
+          </ExternalLink>
+        )}
       </div>
       <ChannelFindings line={line} />
       <section class="channel-panel-section" aria-labelledby="channel-whose">

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { TargetedKeyboardEvent } from 'preact';
+import type { TargetedKeyboardEvent, TargetedPointerEvent } from 'preact';
 import type { ChannelLine } from '../../utils/report/channel-line';
 import { useTexts } from '../shared/texts-context';
 import { ChannelRow } from './channel-row';
@@ -107,13 +107,22 @@ export function ChannelTable({ lines, withCompany }: ChannelTableProps) {
             ))}
           </tr>
         </thead>
-        <tbody onKeyDown={onKeyDown}>
+        <tbody onKeyDown={onKeyDown} onPointerOver={nameIfCut}>
           {drawn}
           {table.height > end && <Gap height={table.height - end} />}
         </tbody>
       </table>
     </div>
   );
+}
+
+/** Words that have no room in their cell stand whole in a hint: only the browser knows which, once they are drawn. */
+function nameIfCut({ target }: TargetedPointerEvent<HTMLTableSectionElement>): void {
+  const words = (target as Element).closest<HTMLElement>('.cell, .channel-link, .channel-handle');
+  if (!words) return;
+  const isCut = words.scrollWidth > words.clientWidth || words.scrollHeight > words.clientHeight;
+  if (isCut) words.title = words.innerText;
+  else words.removeAttribute('title');
 }
 
 /** Stands for rows that are not drawn. */

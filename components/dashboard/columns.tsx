@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Texts } from '../../utils/i18n/texts';
 import { isKnown } from '../../utils/reading/reading';
 import type { ChannelLine } from '../../utils/report/channel-line';
-import { kindText, lastPostText, markText } from '../../utils/report/wording';
+import { kindText, lastPostText, stateText } from '../../utils/report/wording';
 import { MarkBadge } from '../shared/mark-badge';
 import { PlatformName } from '../shared/platform-name';
 import { failedOf } from './filtering';
@@ -18,7 +18,7 @@ export interface Column {
 const NOTHING = <span class="quiet">–</span>;
 
 const columns: readonly Column[] = [
-  { by: 'state', cell: (line, texts) => <MarkBadge mark={line.mark} word={markText(texts, line)} /> },
+  { by: 'state', cell: (line, texts) => <MarkBadge mark={line.mark} word={stateText(texts, line)} /> },
   { by: 'channel', cell: ({ label }) => label },
   { by: 'platform', cell: ({ platform }) => <PlatformName platform={platform} /> },
   { by: 'company', cell: ({ plan }, { t }) => (plan ? <bdi>{plan.company.name}</bdi> : t('places.inbox')) },
@@ -41,8 +41,12 @@ export const columnsFor = (withCompany: boolean): readonly Column[] =>
   withCompany ? columns : withoutCompany;
 
 function lastPostCell({ reading, channel, plan }: ChannelLine, texts: Texts): ComponentChildren {
-  if (reading?.state === 'readable')
-    return lastPostText(texts, reading.lastPost, reading.readAt, plan?.company.timeZone);
+  if (reading?.state === 'readable') {
+    const said = (length: 'whole' | 'brief') =>
+      lastPostText(texts, reading.lastPost, reading.readAt, plan?.company.timeZone, length);
+    const [whole, brief] = [said('whole'), said('brief')];
+    return whole === brief ? whole : <span title={whole}>{brief}</span>;
+  }
   if (reading) return texts.t(`state.${reading.state}`);
   const attempt = channel?.lastAttempt;
   return <span class="quiet">{texts.t(`state.${attempt?.state ?? 'not-visited'}`)}</span>;

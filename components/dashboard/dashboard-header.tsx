@@ -7,6 +7,8 @@ interface DashboardHeaderProps {
   readonly onExport: () => void;
   readonly otherExports: OtherExports;
   readonly onImport: () => void;
+  readonly onReaders: () => void;
+  readonly onCapture: () => void;
   readonly onSettings: () => void;
   readonly onKeys: () => void;
 }
@@ -16,6 +18,8 @@ export function DashboardHeader({
   onExport,
   otherExports,
   onImport,
+  onReaders,
+  onCapture,
   onSettings,
   onKeys,
 }: DashboardHeaderProps) {
@@ -29,6 +33,10 @@ export function DashboardHeader({
           {t('export.button')}
         </Button>
         <OtherExportsButton {...otherExports} />
+        <Button onClick={onReaders}>{t('drift.title')}</Button>
+        <Button onClick={onCapture} title={t('capture.title')}>
+          {t('capture.button')}
+        </Button>
         <Button onClick={onSettings}>{t('settings.title')}</Button>
         <Button aria-label={t('keys.title')} title={t('keys.title')} onClick={onKeys}>
           ?

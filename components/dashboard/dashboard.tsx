@@ -1,29 +1,34 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { useTexts } from '../shared/texts-context';
 import type { DashboardActions } from './actions';
+import { CaptureDialog } from './capture-dialog';
 import { ChannelPanel } from './channel-panel';
 import { CompaniesNav } from './companies-nav';
 import { DashboardHeader } from './dashboard-header';
+import { DriftBanner } from './drift-banner';
 import { ImportDialog } from './import-dialog';
 import { KeysDialog } from './keys-dialog';
 import { MainView } from './main-view';
 import { NewCompanyDialog } from './new-company-dialog';
+import { ReadersDialog } from './readers-dialog';
 import { lineNamed, linesAt } from './records';
 import { SettingsDialog } from './settings-dialog';
 import { Toast, useToast } from './toast';
 import { ToolsContext, type Tools } from './tools';
 import { useAsked } from './use-asked';
+import { useDrift } from './use-drift';
 import { useExport } from './use-export';
+import { useFocusSoon } from './use-focus-soon';
 import { useKeys } from './use-keys';
 import { useOtherExports } from './use-other-exports';
 import { usePanelFocus } from './use-panel-focus';
 import { useShownLines } from './use-shown-lines';
 import { useSurvey } from './use-survey';
 import { useView } from './use-view';
-import { hashOf, SETTINGS_HASH } from './view';
+import { hashOf, READERS_HASH, SETTINGS_HASH } from './view';
 import './dashboard.css';
 
-type OpenDialog = 'import' | 'settings' | 'keys' | 'new-company' | null;
+type OpenDialog = 'import' | 'capture' | 'readers' | 'settings' | 'keys' | 'new-company' | null;
 
 /** The whole dashboard. All that it knows and does comes through `actions`; what it shows stands in the hash. */
 export function Dashboard({ actions }: { readonly actions: DashboardActions }) {
@@ -38,9 +43,10 @@ export function Dashboard({ actions }: { readonly actions: DashboardActions }) {
       }),
     [actions, say, t],
   );
+  const focusSoon = useFocusSoon();
   const tools = useMemo<Tools>(
-    () => ({ actions, view, show, say, attempt }),
-    [actions, view, show, say, attempt],
+    () => ({ actions, view, show, say, attempt, focusSoon }),
+    [actions, view, show, say, attempt, focusSoon],
   );
   const { survey, problem } = useSurvey(actions);
   const shown = useShownLines(survey, view);
@@ -48,10 +54,18 @@ export function Dashboard({ actions }: { readonly actions: DashboardActions }) {
   const otherExports = useOtherExports(survey && shown && { survey, view, lines: shown }, tools);
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const closeDialog = () => setDialog(null);
-  useAsked(SETTINGS_HASH, () => {
+  const [pasted, setPasted] = useState('');
+  const openImport = (text = '') => {
+    setPasted(text);
+    setDialog('import');
+  };
+  const openOver = (asked: OpenDialog) => {
     history.replaceState(null, '', hashOf(view));
-    setDialog('settings');
-  });
+    setDialog(asked);
+  };
+  useAsked(SETTINGS_HASH, () => openOver('settings'));
+  useAsked(READERS_HASH, () => openOver('readers'));
+  const drift = useDrift(actions);
   const searchBox = useRef<HTMLInputElement>(null);
   useKeys({ search: () => searchBox.current?.focus(), help: () => setDialog('keys') });
 
@@ -61,20 +75,25 @@ export function Dashboard({ actions }: { readonly actions: DashboardActions }) {
   return (
     <ToolsContext.Provider value={tools}>
       <div class="dashboard">
-        <DashboardHeader
-          onExport={exportNow}
-          otherExports={otherExports}
-          onImport={() => setDialog('import')}
-          onSettings={() => setDialog('settings')}
-          onKeys={() => setDialog('keys')}
-        />
+        <div class="dashboard-top">
+          <DashboardHeader
+            onExport={exportNow}
+            otherExports={otherExports}
+            onImport={() => openImport()}
+            onReaders={() => setDialog('readers')}
+            onCapture={() => setDialog('capture')}
+            onSettings={() => setDialog('settings')}
+            onKeys={() => setDialog('keys')}
+          />
+          <DriftBanner drift={drift} onOpen={() => setDialog('readers')} />
+        </div>
         <CompaniesNav survey={survey} onNewCompany={() => setDialog('new-company')} />
         <MainView
           survey={survey}
           problem={problem}
           lines={shown}
           searchBox={searchBox}
-          onImport={() => setDialog('import')}
+          onImport={openImport}
           onNewCompany={() => setDialog('new-company')}
         />
         {open && (
@@ -90,9 +109,14 @@ export function Dashboard({ actions }: { readonly actions: DashboardActions }) {
         <ImportDialog
           plans={plans}
           planId={view.place.in === 'company' ? view.place.id : null}
+          pasted={pasted}
           onClose={closeDialog}
         />
       )}
+      {dialog === 'readers' && (
+        <ReadersDialog drift={drift} onClose={closeDialog} onReport={() => setDialog('capture')} />
+      )}
+      {dialog === 'capture' && <CaptureDialog onClose={closeDialog} />}
       {dialog === 'settings' && <SettingsDialog onClose={closeDialog} />}
       {dialog === 'keys' && <KeysDialog onClose={closeDialog} />}
       {dialog === 'new-company' && <NewCompanyDialog onClose={closeDialog} />}

@@ -2,7 +2,7 @@
 import type { EpochMs } from '../../utils/reading/reading';
 
 /** What a file holds; all but the channels themselves stands in its name. */
-export type FileContents = 'audit' | 'plan' | 'history' | 'warnings' | 'semicolons';
+export type FileContents = 'audit' | 'plan' | 'history' | 'warnings' | 'semicolons' | 'capture';
 
 /** `channel-audit-rosenthal-bakery-2026-11-20.csv`: letters and digits of any script, and the auditor's own day. */
 export function fileNameFor(what: FileContents, name: string, at: EpochMs, extension: string): string {

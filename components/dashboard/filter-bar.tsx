@@ -1,13 +1,13 @@
 import type { RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { TextId, Texts } from '../../utils/i18n/texts';
-import { isMisused, type ChannelLine } from '../../utils/report/channel-line';
+import { countStates, states, type ChannelLine } from '../../utils/report/channel-line';
 import { Button } from '../shared/button';
 import { platformName } from '../shared/platform-name';
 import { useTexts } from '../shared/texts-context';
 import { isFiltered, kindOf } from './filtering';
 import { useTools } from './tools';
-import { kindFilters, levelFilters, noFilter, states, type Filter } from './view';
+import { kindFilters, levelFilters, noFilter, type Filter } from './view';
 import './filter-bar.css';
 
 interface FilterBarProps {
@@ -121,13 +121,10 @@ function choicesAmong(lines: readonly ChannelLine[], { t }: Texts) {
       word: t(textOf(value)),
       count: lines.filter((line) => has(line, value)).length,
     }));
+  const inState = countStates(lines);
   const platforms = [...new Set(lines.map(({ platform }) => platform))].sort();
   return {
-    state: options(
-      states,
-      (state) => (state === 'misuse' ? 'misuse' : `mark.${state}`),
-      (line, state) => (state === 'misuse' ? isMisused(line) : line.mark === state),
-    ),
+    state: states.map((value) => ({ value, word: t(`mark.${value}`), count: inState[value] })),
     platform: platforms.map((value) => ({
       value,
       word: platformName(value),

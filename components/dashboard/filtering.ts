@@ -1,6 +1,6 @@
 /** Which channels the table lets through. */
 import { isKnown } from '../../utils/reading/reading';
-import { isMisused, type ChannelLine } from '../../utils/report/channel-line';
+import { stateOf, type ChannelLine } from '../../utils/report/channel-line';
 import { noFilter, type Filter, type KindFilter } from './view';
 
 /** Lower case, without diacritics, so that "zürich" and "ZURICH" find each other. */
@@ -16,7 +16,7 @@ export function matching(lines: readonly ChannelLine[], filter: Filter): readonl
       (filter.platform === null || line.platform === filter.platform) &&
       (filter.kind === null || kindOf(line) === filter.kind) &&
       (filter.level === null || (line.reading !== null && line.staleness.level === filter.level)) &&
-      (filter.state === null || (filter.state === 'misuse' ? isMisused(line) : line.mark === filter.state)) &&
+      (filter.state === null || stateOf(line) === filter.state) &&
       (words.length === 0 || containsAll(searchable(line), words)),
   );
 }

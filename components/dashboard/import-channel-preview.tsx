@@ -1,4 +1,5 @@
 import type { ChannelList } from '../../utils/plan/channel-list';
+import { platformOf } from '../../utils/reading/platforms/platform';
 import { platformName } from '../shared/platform-name';
 import { useTexts } from '../shared/texts-context';
 
@@ -54,7 +55,11 @@ export function ChannelPreview({ list: { channels, problems } }: { readonly list
               <tbody>
                 {channels.slice(0, SHOWN).map(({ id, platform, url, role }) => (
                   <tr key={id}>
-                    <td>{platformName(platform)}</td>
+                    <td>
+                      {platformOf(platform)
+                        ? platformName(platform)
+                        : t('importing.by-hand', { platform: platformName(platform) })}
+                    </td>
                     <td>
                       <bdi>{url}</bdi>
                     </td>

@@ -6,9 +6,10 @@ import {
   headingsOf,
   type ColumnMapping,
 } from '../../utils/plan/channel-list';
-import { newPlan, type Plan } from '../../utils/plan/plan';
+import { newPlan, type Plan, type PlanId } from '../../utils/plan/plan';
 import { planFromJson } from '../../utils/plan/plan-file';
 import { withChannels } from '../../utils/plan/planned-channels';
+import { MADE_UP_PLAN_ID } from '../../utils/plan/sample-plan';
 import { Button } from '../shared/button';
 import { useTexts } from '../shared/texts-context';
 import { Dialog, DialogButtons } from './dialog';
@@ -16,6 +17,8 @@ import { ChannelPreview } from './import-channel-preview';
 import { ColumnChoice } from './import-column-choice';
 import { CompanyChoice, NEW_COMPANY } from './import-company-choice';
 import { PlanPreview } from './import-plan-preview';
+import { FIRST_PLAN_FIELD } from './plan-editor';
+import { PLACE_TITLE_ID } from './place-header';
 import { guessedMapping, kindOfSource, type SourceKind } from './import-source';
 import { ImportSource } from './import-source-fields';
 import { useTools } from './tools';
@@ -27,6 +30,8 @@ interface ImportDialogProps {
   readonly plans: readonly Plan[];
   /** The company shown, to which channels are added unless another is chosen. */
   readonly planId: string | null;
+  /** What was pasted elsewhere and belongs here. */
+  readonly pasted?: string;
   readonly onClose: () => void;
 }
 
@@ -34,9 +39,9 @@ interface ImportDialogProps {
  * Channels by pasted addresses, from a CSV or a JSON list, a plan from its JSON file. Everything is shown before anything is
  * stored: what will be added, and each problem with its line and column.
  */
-export function ImportDialog({ plans, planId, onClose }: ImportDialogProps) {
+export function ImportDialog({ plans, planId, pasted = '', onClose }: ImportDialogProps) {
   const { t } = useTexts();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(pasted);
   const kind = kindOfSource(text);
   return (
     <Dialog title={t('importing.title')} onClose={onClose} wide>
@@ -59,7 +64,7 @@ interface ChannelImportProps extends ImportDialogProps {
 
 function ChannelImport({ text, kind, plans, planId, onClose }: ChannelImportProps) {
   const { t } = useTexts();
-  const { actions, attempt, say, show } = useTools();
+  const { actions, attempt, say, show, focusSoon } = useTools();
   const headings = useMemo(() => headingsIn(text, kind), [text, kind]);
   const [chosen, setChosen] = useState<ChosenMapping | null>(null);
   // What was chosen for one file says nothing about the columns of another.
@@ -67,7 +72,7 @@ function ChannelImport({ text, kind, plans, planId, onClose }: ChannelImportProp
     () => (chosen && isSame(chosen.headings, headings) ? chosen.mapping : guessedMapping(headings)),
     [chosen, headings],
   );
-  const [company, setCompany] = useState(planId ?? plans[0]?.id ?? NEW_COMPANY);
+  const [company, setCompany] = useState(companyFor(planId));
   const [newName, setNewName] = useState('');
   const { isBusy, once } = useOnce();
   const planned = plans.find(({ id }) => id === company)?.channels;
@@ -90,7 +95,21 @@ function ChannelImport({ text, kind, plans, planId, onClose }: ChannelImportProp
     if (id === undefined) return;
     onClose();
     show({ ...firstView, place: { in: 'company', id } });
-    say(t('importing.added', { count: channels.length }));
+    focusSoon(`#${PLACE_TITLE_ID}`);
+    say(t('importing.added', { count: channels.length }), () => void takeBack(id));
+  };
+  const takeBack = async (id: PlanId) => {
+    if (company === NEW_COMPANY) {
+      await attempt(actions.deletePlan(id));
+      show(firstView);
+      return;
+    }
+    const added = new Set(channels.map((channel) => channel.id));
+    const without = (plan: Plan) => ({
+      ...plan,
+      channels: plan.channels.filter((one) => !added.has(one.id)),
+    });
+    await attempt(actions.editPlan(id, without));
   };
   const putNew = async (companyName: string) => {
     const plan = withChannels(newPlan(companyName, Date.now()), channels);
@@ -131,6 +150,10 @@ function ChannelImport({ text, kind, plans, planId, onClose }: ChannelImportProp
   );
 }
 
+/** The company shown; from elsewhere a new one, since any other would be a guess. Nothing real belongs to the sample. */
+const companyFor = (planId: PlanId | null): PlanId =>
+  planId === null || planId === MADE_UP_PLAN_ID ? NEW_COMPANY : planId;
+
 interface ChosenMapping {
   /** The headings for which it was chosen. */
   readonly headings: readonly string[];
@@ -153,7 +176,7 @@ interface PlanImportProps {
 
 function PlanImport({ text, plans, onClose }: PlanImportProps) {
   const { t } = useTexts();
-  const { actions, attempt, say, show } = useTools();
+  const { actions, attempt, say, show, focusSoon } = useTools();
   const file = useMemo(() => planFromJson(text), [text]);
   const plan = 'plan' in file ? file.plan : null;
   const same = plan ? (plans.find(({ id }) => id === plan.id) ?? null) : null;
@@ -166,6 +189,7 @@ function PlanImport({ text, plans, onClose }: PlanImportProps) {
     if (!(await attempt(actions.putPlan(stored).then(() => true)))) return;
     onClose();
     show({ ...firstView, place: { in: 'company', id: stored.id }, tab: 'plan' });
+    focusSoon(FIRST_PLAN_FIELD);
     say(t('importing.plan-added', { name: stored.company.name }));
   };
   return (

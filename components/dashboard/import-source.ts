@@ -1,5 +1,5 @@
 /** What an import was given: addresses, a table, a JSON list or a plan, and which column of a table holds what. */
-import { headingsOf, type ColumnMapping } from '../../utils/plan/channel-list';
+import { addressesIn, headingsOf, type ColumnMapping } from '../../utils/plan/channel-list';
 import { channelColumns, templateMapping, type ChannelColumn } from '../../utils/plan/channel-row';
 
 export type SourceKind = 'nothing' | 'addresses' | 'table' | 'json-list' | 'plan';
@@ -12,6 +12,8 @@ export function kindOfSource(text: string): SourceKind {
   if (begins.startsWith('[')) return 'json-list';
   if (/^sep=.[\r\n]/i.test(begins)) return 'table';
   const [first = ''] = begins.split(/\r\n|\r|\n/, 1);
+  // No heading is an address: "Facebook, https://…" is one with words before it.
+  if (/https?:\/\//i.test(first)) return 'addresses';
   // A list of one column is a table if its first line is a heading of the template.
   const isHeading = Object.values(templateMapping).includes(first.trim());
   return isHeading || (/[,;\t]/.test(first) && headingsOf(begins).length > 1) ? 'table' : 'addresses';
@@ -21,6 +23,7 @@ export function kindOfSource(text: string): SourceKind {
 const likely: Readonly<Partial<Record<ChannelColumn, readonly string[]>>> = {
   address: ['url', 'link', 'profile', 'profile url', 'channel', 'account', 'web address'],
   platform: ['network', 'social network', 'site'],
+  handle: ['username', 'user name', 'user', 'account name'],
   brandOrMarket: ['brand', 'market', 'country', 'region'],
   postsPerWeek: ['posts a week', 'posts per week', 'posts/week', 'frequency'],
   longestGapDays: ['longest gap', 'max gap'],
@@ -36,6 +39,12 @@ const folded = (heading: string): string =>
     .trim()
     .toLowerCase()
     .replace(/[_\s]+/g, ' ');
+
+/** True where a text pasted for one address is a list. */
+export function isList(text: string): boolean {
+  const kind = kindOfSource(text);
+  return kind === 'addresses' ? addressesIn(text).length > 1 : kind !== 'nothing';
+}
 
 /** The columns that their headings tell; each heading for one column at most. The auditor has the last word. */
 export function guessedMapping(headings: readonly string[]): ColumnMapping {

@@ -18,7 +18,8 @@ interface MainViewProps {
   /** What the table shows. */
   readonly lines: readonly ChannelLine[] | null;
   readonly searchBox: RefObject<HTMLInputElement>;
-  readonly onImport: () => void;
+  /** Opens the import, with what was pasted for it. */
+  readonly onImport: (pasted?: string) => void;
   readonly onNewCompany: () => void;
 }
 
@@ -69,7 +70,7 @@ export function MainView({ survey, problem, lines, searchBox, onImport, onNewCom
                 </Button>
               )}
               {view.place.in === 'everything' && <TrySample />}
-              {view.place.in !== 'inbox' && <Button onClick={onImport}>{t('planned.import')}</Button>}
+              {view.place.in !== 'inbox' && <Button onClick={() => onImport()}>{t('planned.import')}</Button>}
             </>
           }
         />

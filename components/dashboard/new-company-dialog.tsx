@@ -3,6 +3,7 @@ import { Button } from '../shared/button';
 import { Field } from '../shared/field';
 import { useTexts } from '../shared/texts-context';
 import { Dialog, DialogButtons } from './dialog';
+import { FIRST_PLAN_FIELD } from './plan-editor';
 import { companyName } from './plan-values';
 import { useTools } from './tools';
 import { firstView } from './view';
@@ -11,7 +12,7 @@ import { firstView } from './view';
 export function NewCompanyDialog({ onClose }: { readonly onClose: () => void }) {
   const texts = useTexts();
   const { t } = texts;
-  const { actions, attempt, show } = useTools();
+  const { actions, attempt, show, focusSoon } = useTools();
   const [name, setName] = useState('');
   const [error, setError] = useState('');
   const create = async () => {
@@ -24,6 +25,7 @@ export function NewCompanyDialog({ onClose }: { readonly onClose: () => void }) 
     if (id === undefined) return;
     onClose();
     show({ ...firstView, place: { in: 'company', id }, tab: 'plan' });
+    focusSoon(FIRST_PLAN_FIELD);
   };
   return (
     <Dialog title={t('company.new')} onClose={onClose}>

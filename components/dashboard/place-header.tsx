@@ -1,10 +1,14 @@
-import { marks } from '../../utils/report/channel-line';
+import { severities, type Finding } from '../../utils/audit/finding';
+import { markOfState, states, type ChannelState } from '../../utils/report/channel-line';
 import type { Summary } from '../../utils/report/summary';
 import { MarkBadge } from '../shared/mark-badge';
 import { useTexts } from '../shared/texts-context';
 import { useTools } from './tools';
-import { hashOf, noFilter, tabs, type Place, type StateFilter } from './view';
+import { hashOf, noFilter, tabs, type Place } from './view';
 import { sortedOut } from './warnings';
+
+/** Of the heading that takes the focus when channels were imported. */
+export const PLACE_TITLE_ID = 'place-title';
 
 interface PlaceHeaderProps {
   readonly place: Place;
@@ -18,13 +22,15 @@ export function PlaceHeader({ place, summary }: PlaceHeaderProps) {
   if (!summary)
     return (
       <header class="place-header">
-        <h1>{t(place.in === 'inbox' ? 'places.inbox' : 'places.everything')}</h1>
+        <h1 id={PLACE_TITLE_ID} tabIndex={-1}>
+          {t(place.in === 'inbox' ? 'places.inbox' : 'places.everything')}
+        </h1>
         <p class="quiet">{t(place.in === 'inbox' ? 'places.inbox-hint' : 'places.everything-hint')}</p>
       </header>
     );
   return (
     <header class="place-header place-header-company">
-      <h1>
+      <h1 id={PLACE_TITLE_ID} tabIndex={-1}>
         <bdi>{summary.plan.company.name}</bdi>
       </h1>
       <StateLine summary={summary} />
@@ -33,29 +39,63 @@ export function PlaceHeader({ place, summary }: PlaceHeaderProps) {
   );
 }
 
-/** How many channels are checked, and how many are in which state; each state leads to its channels. */
+/**
+ * How many channels are checked, and how many are in which state; each state leads to its channels. What is wrong with
+ * the company itself is no channel, and stands apart.
+ */
 function StateLine({ summary }: { readonly summary: Summary }) {
   const { t } = useTexts();
   const { view } = useTools();
-  const filtered = (state: StateFilter) =>
+  const filtered = (state: ChannelState) =>
     hashOf({ ...view, tab: 'channels', filter: { ...noFilter, state }, open: null });
-  const misuses = summary.misuses.length;
+  const shown = states.filter((state) => summary.counts[state] > 0);
   return (
-    <p class="state-line">
+    <div class="state-line">
       <span>{t('company.checked', { visited: summary.visited, planned: summary.planned })}</span>
-      {misuses > 0 && (
-        <a class="state-link" href={hashOf({ ...view, tab: 'warnings', open: null })}>
-          <MarkBadge mark="error" word={t('company.misuses', { count: misuses })} />
-        </a>
+      {shown.length > 0 && (
+        <span class="state-group">
+          <span>{t('count.channels')}</span>
+          {shown.map((state) => (
+            <a key={state} class="state-link" href={filtered(state)}>
+              <MarkBadge
+                mark={markOfState[state]}
+                word={t(`count.${state}`, { count: summary.counts[state] })}
+              />
+            </a>
+          ))}
+        </span>
       )}
-      {marks
-        .filter((mark) => summary.counts[mark] > 0)
-        .map((mark) => (
-          <a key={mark} class="state-link" href={filtered(mark)}>
-            <MarkBadge mark={mark} word={t(`company.count.${mark}`, { count: summary.counts[mark] })} />
-          </a>
-        ))}
-    </p>
+      <CompanyState findings={summary.companyFindings} />
+    </div>
+  );
+}
+
+const weights = ['misuse', ...severities] as const;
+
+/** What fails for the company as a whole, by weight. */
+function CompanyState({ findings }: { readonly findings: readonly Finding[] }) {
+  const { t } = useTexts();
+  const { view } = useTools();
+  const failed = findings.filter(({ result }) => result === 'fail');
+  if (failed.length === 0) return null;
+  const weightOf = ({ misuse, severity }: Finding) => (misuse ? 'misuse' : severity);
+  return (
+    <span class="state-group">
+      <span>{t('count.company')}</span>
+      {weights.map((weight) => {
+        const count = failed.filter((finding) => weightOf(finding) === weight).length;
+        return (
+          count > 0 && (
+            <a key={weight} class="state-link" href={hashOf({ ...view, tab: 'warnings', open: null })}>
+              <MarkBadge
+                mark={weight === 'misuse' ? 'error' : weight}
+                word={t(`count.company.${weight}`, { count })}
+              />
+            </a>
+          )
+        );
+      })}
+    </span>
   );
 }
 
@@ -75,6 +115,7 @@ function CompanyTabs({ summary }: { readonly summary: Summary }) {
             class="tab"
             href={hashOf({ ...view, tab })}
             aria-current={view.tab === tab ? 'page' : undefined}
+            title={tab === 'plan' ? undefined : t(`tabs.${tab}.what`, { count: counts[tab] })}
           >
             {t(`tabs.${tab}`)}
             {count !== null && <span class="tab-count quiet"> {number(count)}</span>}

@@ -12,9 +12,13 @@ import { useTools } from './tools';
 import { usePlanEdits } from './use-plan-edits';
 import './plan-editor.css';
 
+/** Where the keyboard goes on when a company has just been set up. */
+export const FIRST_PLAN_FIELD = '.plan-editor input';
+
 interface PlanEditorProps {
   readonly plan: Plan;
-  readonly onImport: () => void;
+  /** Opens the import, with what was pasted for it. */
+  readonly onImport: (pasted?: string) => void;
 }
 
 /** The plan's basics, stored while one types. */

@@ -8,6 +8,7 @@ import { Handle } from '../shared/handle';
 import { platformName } from '../shared/platform-name';
 import { useTexts } from '../shared/texts-context';
 import { folded } from './filtering';
+import { isList } from './import-source';
 import { newPlace } from './plan-values';
 import { PlannedChannelFields } from './planned-channel-fields';
 import { useTools } from './tools';
@@ -22,7 +23,7 @@ export function PlannedChannels({
   edit,
   flush,
   onImport,
-}: PlanEdits & { readonly onImport: () => void }) {
+}: PlanEdits & { readonly onImport: (pasted?: string) => void }) {
   const { t } = useTexts();
   const { say } = useTools();
   const [opened, setOpened] = useState<string | null>(null);
@@ -95,9 +96,10 @@ export function PlannedChannels({
           const added = newPlannedChannel(place.platform, place.url);
           edit((now) => withChannels(now, [added]), 'at-once');
         }}
+        onList={onImport}
       />
       <div class="plan-buttons">
-        <Button onClick={onImport}>{t('planned.import')}</Button>
+        <Button onClick={() => onImport()}>{t('planned.import')}</Button>
       </div>
     </>
   );
@@ -141,10 +143,12 @@ function PlannedHeader({ channel, isOpen, onToggle, onRemove }: PlannedHeaderPro
 interface AddAddressProps {
   readonly planned: readonly PlannedChannel[];
   readonly onAdd: (place: Pick<PlannedChannel, 'platform' | 'url'>) => void;
+  /** Several addresses were pasted, or a table. */
+  readonly onList: (pasted: string) => void;
 }
 
-/** One address more. Many are pasted or imported. */
-function AddAddress({ planned, onAdd }: AddAddressProps) {
+/** One address more. What is pasted here and holds several goes to the import, which shows them first. */
+function AddAddress({ planned, onAdd, onList }: AddAddressProps) {
   const texts = useTexts();
   const { t } = texts;
   const [address, setAddress] = useState('');
@@ -181,6 +185,12 @@ function AddAddress({ planned, onAdd }: AddAddressProps) {
         onInput={(event) => {
           setAddress(event.currentTarget.value);
           setError('');
+        }}
+        onPaste={(event) => {
+          const pasted = event.clipboardData?.getData('text') ?? '';
+          if (!isList(pasted)) return;
+          event.preventDefault();
+          onList(pasted);
         }}
       />
       <input

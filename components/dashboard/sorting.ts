@@ -1,7 +1,7 @@
 /** The order of the table. What is unknown comes last whichever way a column is sorted: it is no value. */
 import { byWeight } from '../../utils/audit/finding';
 import { valueOf } from '../../utils/reading/reading';
-import { marks, type ChannelLine } from '../../utils/report/channel-line';
+import { stateOf, states, type ChannelLine } from '../../utils/report/channel-line';
 import { failedOf } from './filtering';
 import type { Sort, SortKey } from './view';
 
@@ -10,7 +10,7 @@ type Value = string | number | null;
 /** What a column sorts by, ascending; `null` is unknown. */
 const sortedBy: Readonly<Record<SortKey, (line: ChannelLine) => Value>> = {
   // Worst first, as everywhere.
-  state: ({ mark }) => marks.indexOf(mark),
+  state: (line) => states.indexOf(stateOf(line)),
   channel: ({ label }) => label,
   platform: ({ platform }) => platform,
   company: ({ plan }) => plan?.company.name ?? null,
@@ -45,7 +45,7 @@ export function sorted(
 
 function worstThenName(a: ChannelLine, b: ChannelLine, collator: Intl.Collator): number {
   return (
-    marks.indexOf(a.mark) - marks.indexOf(b.mark) ||
+    states.indexOf(stateOf(a)) - states.indexOf(stateOf(b)) ||
     byWorstFinding(a, b) ||
     collator.compare(a.label, b.label) ||
     (a.id < b.id ? -1 : 1)

@@ -11,6 +11,8 @@ export interface Tools {
   readonly show: (view: View, step?: Step) => void;
   /** Says something in passing, with a way to undo what it speaks of. */
   readonly say: (words: string, undo?: () => void) => void;
+  /** Gives the focus to what this selector names, once it is drawn and no dialog is open. */
+  readonly focusSoon: (selector: string) => void;
   /** Waits for an action; what could not be stored is said, and `undefined` comes back. */
   readonly attempt: <T>(action: Promise<T>) => Promise<T | undefined>;
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { hashOf, SETTINGS_HASH, viewOf, type View } from './view';
+import { hashOf, OVERLAYS, viewOf, type View } from './view';
 
 /** How a new view stands in the browser's history: something to come back to, or the same thing a little changed. */
 export type Step = 'visit' | 'adjust';
@@ -9,8 +9,7 @@ export function useView(): [View, (view: View, step?: Step) => void] {
   const [view, setView] = useState(() => viewOf(location.hash));
   useEffect(() => {
     const follow = () => {
-      // The settings open over the view, which stays as it is.
-      if (location.hash !== SETTINGS_HASH) setView(viewOf(location.hash));
+      if (!OVERLAYS.includes(location.hash)) setView(viewOf(location.hash));
     };
     addEventListener('hashchange', follow);
     addEventListener('popstate', follow);

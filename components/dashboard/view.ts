@@ -5,7 +5,7 @@
 import { stalenessLevels, type Staleness } from '../../utils/audit/staleness';
 import type { PlanId } from '../../utils/plan/plan';
 import { accountKinds, type AccountKind, type PlatformId } from '../../utils/reading/reading';
-import { marks, type Mark } from '../../utils/report/channel-line';
+import { states, type ChannelState } from '../../utils/report/channel-line';
 
 /** Whose channels are shown: everybody's, those that belong to nobody yet, or one company's. */
 export type Place =
@@ -31,9 +31,6 @@ export interface Sort {
   readonly descending: boolean;
 }
 
-/** The state of a channel, with misuse, which a state of *error* hides, told apart. */
-export const states = ['misuse', ...marks] as const;
-export type StateFilter = 'misuse' | Mark;
 export const kindFilters = [...accountKinds, 'unknown'] as const;
 export type KindFilter = AccountKind | 'unknown';
 export const levelFilters = [...stalenessLevels, 'cannot-tell'] as const;
@@ -45,7 +42,7 @@ export interface Filter {
   readonly platform: PlatformId | null;
   readonly kind: KindFilter | null;
   readonly level: LevelFilter | null;
-  readonly state: StateFilter | null;
+  readonly state: ChannelState | null;
 }
 
 export interface View {
@@ -72,6 +69,12 @@ export const EXPORT_HASH = '#export';
 
 /** The hash that opens the settings over whatever is shown. */
 export const SETTINGS_HASH = '#settings';
+
+/** The hash that shows, over whatever is shown, whether the platforms' pages go on telling. */
+export const READERS_HASH = '#readers';
+
+/** The hashes that open something over a view, which stays as it is. */
+export const OVERLAYS: readonly string[] = [SETTINGS_HASH, READERS_HASH];
 
 /** The view that a hash (with or without its `#`) names. */
 export function viewOf(hash: string): View {

@@ -6,6 +6,7 @@ import { RoleQuestion } from './role-question';
 import { Button } from '../shared/button';
 import { useTexts } from '../shared/texts-context';
 import { valueOf } from '../../utils/reading/reading';
+import { MADE_UP_PLAN_ID } from '../../utils/plan/sample-plan';
 import type { ChannelLine } from '../../utils/report/channel-line';
 import type { PlanName } from '../../utils/store/plans';
 import './belongs-to.css';
@@ -57,10 +58,11 @@ export function BelongsTo({ profile, company, actions }: BelongsToProps) {
   );
 }
 
-/** Companies with a like name, then the one that the auditor is at. */
+/** Companies with a like name, then the one that the auditor is at, unless it is made up. */
 function proposedFor({ similar }: ProfileView, company: CompanyView): readonly PlanName[] {
   if (company.state !== 'chosen') return similar;
   const { id, company: current } = company.summary.plan;
+  if (id === MADE_UP_PLAN_ID) return similar;
   return similar.some((plan) => plan.id === id) ? similar : [...similar, { id, name: current.name }];
 }
 

@@ -12,12 +12,13 @@ interface NoteFieldProps {
 export function NoteField({ note, actions }: NoteFieldProps) {
   const { t } = useTexts();
   const [text, setText] = useState(note);
+  const [isTyped, setTyped] = useState(false);
   const isTyping = useRef(false);
   useEffect(() => {
     if (!isTyping.current) setText(note);
   }, [note]);
   return (
-    <Field label={t('popup.note')} inline>
+    <Field label={t('popup.note')} status={isTyped && note === text ? t('note.kept') : ''} inline>
       {(control) => (
         <textarea
           {...control}
@@ -28,6 +29,7 @@ export function NoteField({ note, actions }: NoteFieldProps) {
           value={text}
           onInput={(event) => {
             isTyping.current = true;
+            setTyped(true);
             setText(event.currentTarget.value);
             actions.typeNote(event.currentTarget.value);
           }}

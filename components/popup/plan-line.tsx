@@ -1,4 +1,5 @@
-import { lineText } from '../../utils/report/wording';
+import { isMadeUp } from '../../utils/plan/sample-plan';
+import { lineText, stateText } from '../../utils/report/wording';
 import type { ChannelLine } from '../../utils/report/channel-line';
 import { ExternalLink } from '../shared/external-link';
 import { Handle } from '../shared/handle';
@@ -21,7 +22,7 @@ export function PlanLine({ line, isNamed }: PlanLineProps) {
     <li class="plan-line">
       <span>{platform}</span>
       <span class="plan-line-state">
-        <MarkBadge mark={line.mark} wordHidden />
+        <MarkBadge mark={line.mark} word={stateText(texts, line)} wordHidden />
         <span>
           {isNamed && (
             <>
@@ -34,9 +35,11 @@ export function PlanLine({ line, isNamed }: PlanLineProps) {
           {lineText(texts, line)}
         </span>
       </span>
-      <ExternalLink href={line.url} label={texts.t('popup.open-channel', { platform, name: line.label })}>
-        {texts.t('popup.open')}
-      </ExternalLink>
+      {!isMadeUp(line.url) && (
+        <ExternalLink href={line.url} label={texts.t('popup.open-channel', { platform, name: line.label })}>
+          {texts.t('popup.open')}
+        </ExternalLink>
+      )}
     </li>
   );
 }

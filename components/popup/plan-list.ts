@@ -1,12 +1,13 @@
-import { isMisused, marks, type ChannelLine } from '../../utils/report/channel-line';
+import { isMadeUp } from '../../utils/plan/sample-plan';
+import { stateOf, states, type ChannelLine } from '../../utils/report/channel-line';
 import type { Summary } from '../../utils/report/summary';
 
-/** The worst `most` lines, misused ones first, and how many are left out. One line more is shown rather than "and 1 more". */
+/** The worst `most` lines, and how many are left out. One line more is shown rather than "and 1 more". */
 export function shortList(
   lines: readonly ChannelLine[],
   most: number,
 ): { readonly shown: readonly ChannelLine[]; readonly left: number } {
-  const weight = (line: ChannelLine) => (isMisused(line) ? -1 : marks.indexOf(line.mark));
+  const weight = (line: ChannelLine) => states.indexOf(stateOf(line));
   const sorted = lines
     .map((line) => ({ line, weight: weight(line) }))
     .sort((a, b) => a.weight - b.weight)
@@ -40,7 +41,7 @@ export function nextToVisit({ lines, toVisit }: Summary, here: string | undefine
   const page = lines[current];
   const ahead = new Set(lines.slice(current + 1));
   const isAhead = (line: ChannelLine) => ahead.has(line);
-  const candidates = toVisit.filter(({ id, url }) => url !== '' && id !== here);
+  const candidates = toVisit.filter(({ id, url }) => url !== '' && !isMadeUp(url) && id !== here);
   const fresh = candidates.filter((line) => !line.audit && !isWalled(line));
   const walled = candidates.filter(isWalled);
   return (

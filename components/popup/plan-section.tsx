@@ -8,7 +8,8 @@ import { FindingItem } from '../shared/finding-item';
 import { Handle } from '../shared/handle';
 import { MarkBadge } from '../shared/mark-badge';
 import { useTexts } from '../shared/texts-context';
-import { isMisused, marks, type ChannelLine } from '../../utils/report/channel-line';
+import { markOfState, states, type ChannelLine } from '../../utils/report/channel-line';
+import { MADE_UP_PLAN_ID } from '../../utils/plan/sample-plan';
 import type { Summary } from '../../utils/report/summary';
 import './plan-section.css';
 
@@ -61,15 +62,19 @@ function PlanOverview({ summary, actions }: Omit<PlanSectionProps, 'isOfPage'>) 
   const companyMisuses = summary.misuses.filter(({ line }) => line === null);
   return (
     <>
-      <Counts lines={summary.lines} />
+      {summary.plan.id === MADE_UP_PLAN_ID && <p class="quiet">{t('sample.made-up')}</p>}
+      <Counts counts={summary.counts} />
       {companyMisuses.length > 0 && (
-        <ul>
-          {companyMisuses.map(({ finding }) => (
-            <li key={finding.rule}>
-              <FindingItem finding={finding} />
-            </li>
-          ))}
-        </ul>
+        <>
+          <h3 id="company-misuses">{t('count.company')}</h3>
+          <ul aria-labelledby="company-misuses">
+            {companyMisuses.map(({ finding }) => (
+              <li key={finding.rule}>
+                <FindingItem finding={finding} />
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       {lines.length > 0 && <Lines lines={lines} most={most} summary={summary} actions={actions} />}
       {toVisit.length > 0 && (
@@ -120,29 +125,22 @@ function Lines({ lines, most, summary, actions }: LinesProps) {
 const isOnlyOn = (line: ChannelLine, lines: readonly ChannelLine[]): boolean =>
   lines.every((other) => other === line || other.platform !== line.platform);
 
-/** How many channels bear each mark, misused ones first and apart from other errors. */
-function Counts({ lines }: { readonly lines: readonly ChannelLine[] }) {
+/** How many channels are in which state, worst first. */
+function Counts({ counts }: Pick<Summary, 'counts'>) {
   const { t } = useTexts();
-  const misused = lines.filter(isMisused).length;
-  const counts = marks.map(
-    (mark) => [mark, lines.filter((line) => line.mark === mark && !isMisused(line)).length] as const,
-  );
   return (
-    <ul class="plan-section-counts" aria-label={t('popup.counts')}>
-      {misused > 0 && (
-        <li>
-          <MarkBadge mark="error" word={t('popup.count.misuse', { count: misused })} />
-        </li>
-      )}
-      {counts.map(
-        ([mark, count]) =>
-          count > 0 && (
-            <li key={mark}>
-              <MarkBadge mark={mark} word={t(`popup.count.${mark}`, { count })} />
+    <div class="plan-section-counts">
+      <span id="plan-counts">{t('count.channels')}</span>
+      <ul aria-labelledby="plan-counts">
+        {states
+          .filter((state) => counts[state] > 0)
+          .map((state) => (
+            <li key={state}>
+              <MarkBadge mark={markOfState[state]} word={t(`count.${state}`, { count: counts[state] })} />
             </li>
-          ),
-      )}
-    </ul>
+          ))}
+      </ul>
+    </div>
   );
 }
 

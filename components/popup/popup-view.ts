@@ -1,18 +1,35 @@
 /** What the popup shows, and what the auditor can do in it. The extension's session answers; a test hands in its own. */
 import type { PlanId, Role } from '../../utils/plan/plan';
 import type { AccountAddress, EpochMs, Obstacle } from '../../utils/reading/reading';
+import type { FeedFailure } from '../../utils/reading/feed';
+import type { NextStep } from '../../utils/reading/next-step';
 import type { ChannelLine } from '../../utils/report/channel-line';
 import type { Summary } from '../../utils/report/summary';
 import type { PlanName } from '../../utils/store/plans';
 import type { Problem } from '../../utils/problem';
 
-/** Why nothing, or nothing new, could be read in the tab. `no-reader`: the tab is older than the extension. */
-export type Hindrance = Obstacle | 'no-reader' | 'stale-data' | 'administrator-view';
+/**
+ * Why the page was not read at all. `no-reader`: the tab is older than the extension, or than its switch;
+ * `on-request`: the platform is read only when the auditor asks; `switched-off`: never.
+ */
+export type Unread = 'no-reader' | 'on-request' | 'switched-off';
+
+/** Why nothing, or nothing new, could be read in the tab. */
+export type Hindrance = Obstacle | Unread | 'stale-data' | 'administrator-view';
+
+/** What would settle what the page leaves open. */
+export interface Next {
+  readonly step: NextStep;
+  /** How asking for the feed goes, or went; `null`: it was not asked for, or told something. */
+  readonly feed: 'asking' | FeedFailure | null;
+}
 
 /** The profile in the tab. */
 export interface ProfileView {
   readonly address: AccountAddress;
   readonly hindrance: Hindrance | null;
+  /** `null` where nothing is open, nothing is known to help, or a hindrance has a step of its own. */
+  readonly next: Next | null;
   /** What the page shows, or what was kept of it before, judged today; `null` where nothing was ever read. */
   readonly line: ChannelLine | null;
   /** When that was last checked; `null`: never. */
@@ -78,6 +95,10 @@ export interface PopupActions {
   readonly setUp: (name: string) => void;
   readonly trySample: () => void;
   readonly reload: () => void;
+  /** Reads this one page of a platform that is read only when the auditor asks. */
+  readonly readPage: () => void;
+  /** Takes the next step that is shown. */
+  readonly takeStep: () => void;
   readonly visit: (url: string) => void;
   /** The dashboard at a view (`#…`). */
   readonly openDashboard: (view: string) => void;

@@ -1,4 +1,4 @@
-import { checkedText, lastPostPrecisionText } from '../../utils/report/wording';
+import { checkedText, lastPostPrecisionText, postsSeenText } from '../../utils/report/wording';
 import { isKnown, type EpochMs, type Reading } from '../../utils/reading/reading';
 import type { ChannelLine } from '../../utils/report/channel-line';
 import { Disclosure } from '../shared/disclosure';
@@ -12,15 +12,18 @@ interface ReadFactsProps {
   readonly line: ChannelLine;
   readonly reading: Reading;
   readonly checkedAt: EpochMs | null;
+  /** A step that would settle what is not told stands below. */
+  readonly hasStep: boolean;
   readonly now: EpochMs;
 }
 
 /** Kind of account, last post and followers, with the moment of the check and behind "why?" how they are known. */
-export function ReadFacts({ line, reading, checkedAt, now }: ReadFactsProps) {
+export function ReadFacts({ line, reading, checkedAt, hasStep, now }: ReadFactsProps) {
   const texts = useTexts();
   const { t } = texts;
   const isReadable = reading.state === 'readable';
-  const checked = checkedText(texts, checkedAt ?? reading.readAt, now);
+  const at = checkedAt ?? reading.readAt;
+  const postsSeen = isReadable ? postsSeenText(texts, reading, at) : '';
   return (
     <div class="this-page-facts">
       <Disclosure
@@ -39,6 +42,7 @@ export function ReadFacts({ line, reading, checkedAt, now }: ReadFactsProps) {
           <LastPost
             lastPost={reading.lastPost}
             readAt={reading.readAt}
+            hasStep={hasStep}
             {...(line.plan && { timeZone: line.plan.company.timeZone })}
           />
         </p>
@@ -50,7 +54,8 @@ export function ReadFacts({ line, reading, checkedAt, now }: ReadFactsProps) {
             {' · '}
           </>
         )}
-        {checked}
+        {checkedText(texts, at, now)}
+        {postsSeen && ` · ${postsSeen}`}
       </p>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { ProfileView, PopupActions, PopupView } from './popup-view';
 import { BelongsTo } from './belongs-to';
 import { HindranceNote } from './hindrance-note';
+import { NextStepNote } from './next-step';
 import { NoteField } from './note-field';
 import { ReadFacts } from './read-facts';
 import { SettingsButton } from './settings-button';
@@ -10,6 +11,7 @@ import { Handle } from '../shared/handle';
 import { MarkBadge } from '../shared/mark-badge';
 import { PlatformName } from '../shared/platform-name';
 import { useTexts } from '../shared/texts-context';
+import { stateText } from '../../utils/report/wording';
 import type { Finding } from '../../utils/audit/finding';
 import './this-page.css';
 
@@ -21,13 +23,16 @@ interface ThisPageProps {
 
 /** The profile in the tab: what stands in the way, what was read, what is wrong with it, and whose it is. */
 export function ThisPage({ profile, view, actions }: ThisPageProps) {
-  const { t } = useTexts();
-  const { address, hindrance, line, note } = profile;
+  const texts = useTexts();
+  const { t } = texts;
+  const { address, hindrance, line, next, note } = profile;
   const name = line?.label ?? address.handle ?? address.profileUrl;
   return (
     <section class="popup-section" aria-label={t('popup.this-page')}>
       <div class="this-page-head">
-        {line?.plan && line.reading && <MarkBadge mark={line.mark} wordHidden />}
+        {line?.plan && line.reading && (
+          <MarkBadge mark={line.mark} word={stateText(texts, line)} wordHidden />
+        )}
         <h1 class="this-page-name" title={name}>
           <Handle>{name}</Handle>
         </h1>
@@ -36,10 +41,17 @@ export function ThisPage({ profile, view, actions }: ThisPageProps) {
         </span>
         <SettingsButton actions={actions} />
       </div>
-      {hindrance && <HindranceNote profile={profile} hindrance={hindrance} onReload={actions.reload} />}
+      {hindrance && <HindranceNote profile={profile} hindrance={hindrance} actions={actions} />}
       {line?.reading && (
-        <ReadFacts line={line} reading={line.reading} checkedAt={profile.checkedAt} now={view.now} />
+        <ReadFacts
+          line={line}
+          reading={line.reading}
+          checkedAt={profile.checkedAt}
+          hasStep={next !== null}
+          now={view.now}
+        />
       )}
+      {next && <NextStepNote platform={address.platform} next={next} onTake={actions.takeStep} />}
       {line?.reading && <Findings findings={line.findings} />}
       <BelongsTo key={address.key} profile={profile} company={view.company} actions={actions} />
       {line?.channel && <NoteField key={`note ${address.key}`} note={note} actions={actions} />}

@@ -1,4 +1,4 @@
-import { signalText } from '../../utils/report/wording';
+import { kindReasonText } from '../../utils/report/wording';
 import { isKnown, type AccountKind, type KindEvidence, type Reading } from '../../utils/reading/reading';
 import { useTexts } from './texts-context';
 import './evidence.css';
@@ -11,7 +11,9 @@ export function Evidence({ reading }: { readonly reading: Reading }) {
     return (
       <p>
         {isKnown(kind)
-          ? texts.t('evidence.seen', { what: signalText(texts, kind.source) })
+          ? texts.t('evidence.seen', {
+              what: kindReasonText(texts, { signal: kind.source, says: kind.value }),
+            })
           : texts.t(`reason.${kind.unknown}`)}
       </p>
     );
@@ -23,7 +25,7 @@ export function Evidence({ reading }: { readonly reading: Reading }) {
           <p>{texts.t('evidence.says', { kind: texts.t(`kind.${says}`) })}</p>
           <ul class="evidence">
             {[...signals].map((signal) => (
-              <li key={signal}>{signalText(texts, signal)}</li>
+              <li key={signal}>{kindReasonText(texts, { signal, says })}</li>
             ))}
           </ul>
         </div>

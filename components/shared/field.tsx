@@ -14,13 +14,15 @@ interface FieldProps {
   readonly hint?: string;
   /** What is wrong with the value, and how to put it right. */
   readonly error?: string;
+  /** What became of what was typed, spoken by screen readers when it changes. */
+  readonly status?: string;
   /** The label beside the control instead of above it. */
   readonly inline?: boolean;
   readonly children: (control: ControlProps) => ComponentChildren;
 }
 
 /** A labelled control: `<Field label="Name">{(control) => <input {...control} />}</Field>`. */
-export function Field({ label, hint, error, inline = false, children }: FieldProps) {
+export function Field({ label, hint, error, status, inline = false, children }: FieldProps) {
   const id = useId();
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
@@ -34,6 +36,11 @@ export function Field({ label, hint, error, inline = false, children }: FieldPro
       {hint && (
         <span class="field-hint" id={`${id}-hint`}>
           {hint}
+        </span>
+      )}
+      {status !== undefined && (
+        <span class="field-hint" role="status">
+          {status}
         </span>
       )}
       {error && (

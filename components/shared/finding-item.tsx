@@ -27,7 +27,7 @@ export function FindingItem({ finding, actions }: FindingItemProps) {
         <>
           <MarkShape shape={shapeOf(finding)} />
           <span class={failed ? 'finding-title finding-title-fail' : 'finding-title'}>
-            {failed && <span class="visually-hidden">{severityWords(texts, finding)}: </span>}
+            {failed && <Weight finding={finding} />}
             {finding.result === 'cannot-tell' && (
               <strong class="finding-doubt">{texts.t('finding.cannot-tell')} </strong>
             )}
@@ -52,9 +52,15 @@ export function FindingItem({ finding, actions }: FindingItemProps) {
   );
 }
 
-/** "Error", "Misuse": what the shape of a failed finding shows, in words. */
-const severityWords = ({ t }: Texts, { severity, misuse }: Finding): string =>
-  misuse ? t('misuse') : t(`severity.${severity}`);
+/** What the shape of a failed finding shows, in words. A misuse is named for all: its square is an error's. */
+function Weight({ finding: { severity, misuse } }: { readonly finding: Finding }) {
+  const { t } = useTexts();
+  return misuse ? (
+    <span class="finding-misuse">{t('misuse')}: </span>
+  ) : (
+    <span class="visually-hidden">{t(`severity.${severity}`)}: </span>
+  );
+}
 
 /** A text of the finding's rule; empty where the rule has none of that part. */
 function ruleText(texts: Texts, { rule }: Finding, part: 'title' | 'why' | 'remedy' | 'source'): string {

@@ -7,18 +7,22 @@ interface LastPostProps {
   /** The moment of reading, from which ages are counted. */
   readonly readAt: EpochMs;
   readonly timeZone?: string;
+  /** Leaves out what would settle it, where that is offered beside it. */
+  readonly hasStep?: boolean;
   /** Leaves out why it is unknown, where there is no room for it. */
   readonly brief?: boolean;
 }
 
 /** When the account last posted, as the honest range; where unknown, why and what would settle it. */
-export function LastPost({ lastPost, readAt, timeZone, brief = false }: LastPostProps) {
+export function LastPost({ lastPost, readAt, timeZone, hasStep = false, brief = false }: LastPostProps) {
   const texts = useTexts();
   return (
     <span class="last-post">
       {lastPostText(texts, lastPost, readAt, timeZone)}
       {!isKnown(lastPost) && !brief && (
-        <span class="last-post-reason quiet">. {unknownText(texts, lastPost.unknown)}</span>
+        <span class="last-post-reason quiet">
+          . {hasStep ? texts.t(`reason.${lastPost.unknown}`) : unknownText(texts, lastPost.unknown)}
+        </span>
       )}
     </span>
   );

@@ -1,8 +1,7 @@
-import { platformOf } from '../../utils/reading/platforms/platform';
+import { platformName } from '../../utils/plan/platform-names';
 import type { PlatformId } from '../../utils/reading/reading';
 
-/** The name that a platform calls itself by; one without a reader is shown by its id. */
-export const platformName = (id: PlatformId): string => platformOf(id)?.name ?? id;
+export { platformName };
 
 export function PlatformName({ platform }: { readonly platform: PlatformId }) {
   return <span class="platform-name">{platformName(platform)}</span>;

@@ -6,7 +6,7 @@ import { extensionFolder } from '../browser/build';
 import { row, verdict } from './table';
 
 /** Bytes, gzipped, for all that is injected into one page. */
-const BUDGET = 16_000;
+const BUDGET = 20_000;
 
 /** Prints the size of each platform's content script as it is built; true if all are within the budget. */
 export function reportSizes(): boolean {

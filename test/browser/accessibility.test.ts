@@ -1,33 +1,11 @@
 /** Popup and dashboard without a violation that axe-core can find, in light and in dark. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import { beforeAll, describe, expect, test } from 'vitest';
-import type { Page } from 'puppeteer-core';
+import { beforeAll, describe, test } from 'vitest';
 import { samplePlan, SAMPLE_PLAN_ID, sampleUrls } from '../../utils/plan/sample-plan';
+import { expectNoneInLightAndDark } from './axe';
 import { channelAt, useSession } from './session';
 import { click, importPlan, textWith } from './ui';
 
 const session = useSession();
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Each violation in a line: rule, what it means, where. */
-async function violationsOn(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations } = (await page.evaluate(
-    'axe.run(document, { resultTypes: ["violations"] })',
-  )) as AxeResults;
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${help} at ${target.join(' ')} (${failureSummary})`),
-  );
-}
-
-async function expectNoneInLightAndDark(page: Page): Promise<void> {
-  for (const value of ['light', 'dark']) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
-    expect(await violationsOn(page), value).toEqual([]);
-  }
-}
 
 describe('before anything is set up', () => {
   test('the popup', async () => {
@@ -83,10 +61,13 @@ describe('with the sample company', () => {
     await expectNoneInLightAndDark(dashboard);
   });
 
-  test.for(['Import', 'Settings', 'New company'])('the dashboard: the dialog “%s”', async (name) => {
-    const dashboard = await session.extension.openDashboard();
-    await click(dashboard, name);
-    await dashboard.waitForSelector('dialog[open]');
-    await expectNoneInLightAndDark(dashboard);
-  });
+  test.for(['Import', 'Readers', 'Settings', 'New company'])(
+    'the dashboard: the dialog “%s”',
+    async (name) => {
+      const dashboard = await session.extension.openDashboard();
+      await click(dashboard, name);
+      await dashboard.waitForSelector('dialog[open]');
+      await expectNoneInLightAndDark(dashboard);
+    },
+  );
 });

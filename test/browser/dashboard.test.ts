@@ -127,6 +127,39 @@ describe('the table', () => {
   });
 });
 
+describe('in a window that is not large', () => {
+  test('names are whole, and what is cut stands whole in a hint', async () => {
+    await dashboard.setViewport({ width: 1050, height: 800 });
+    await showAll();
+    const links = await dashboard.$$eval('tbody .channel-link', (all) =>
+      all.map((link) => ({
+        name: (link as HTMLElement).innerText,
+        isCut: link.scrollWidth > link.clientWidth,
+      })),
+    );
+    const names = visited.map((url) => sampleAt(url).truth.name);
+    expect(links.filter(({ name, isCut }) => isCut && names.includes(name))).toEqual([]);
+
+    const warning = await dashboard.waitForSelector('tbody td.column-warnings .cell');
+    const words = await warning?.evaluate((cell) => (cell as HTMLElement).innerText);
+    expect(await warning?.evaluate((cell) => cell.scrollHeight > cell.clientHeight)).toBe(true);
+    await warning?.hover();
+    expect(await warning?.evaluate((cell) => cell.getAttribute('title'))).toBe(words);
+  });
+
+  test('the import’s button stays in sight, however much is imported', async () => {
+    await dashboard.setViewport({ width: 1280, height: 900 });
+    await showAll();
+    await click(dashboard, 'Import');
+    const addresses = Array.from({ length: 200 }, (_, index) => `x.com/acme_${index}\nnonsense ${index}`);
+    await dashboard.locator('dialog textarea').fill(addresses.join('\n'));
+    await textWith(dashboard, '200 problems');
+    const button = await dashboard.waitForSelector('dialog button[type=submit]');
+    expect(await button?.isIntersectingViewport({ threshold: 1 })).toBe(true);
+    await dashboard.keyboard.press('Escape');
+  });
+});
+
 test('a channel that is forgotten comes back by Undo', async () => {
   await showAll();
   const url = sampleUrls.stray;

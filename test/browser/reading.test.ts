@@ -113,7 +113,7 @@ describe('with a plan', () => {
       const shown = await session.extension.badge(page);
       return shown.text === '■' && shown;
     });
-    expect(badge.title).toContain('Error');
+    expect(badge.title).toContain('Misuse');
     const channel = await channelAt(session.extension, misused.url);
     expect(channel?.planId).toBe(planId);
   });

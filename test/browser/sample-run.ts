@@ -8,7 +8,7 @@ import { summaryOf } from '../summary';
 import { buildExtension } from './build';
 import { ensureBrowser } from './ensure-browser';
 import { RunningExtension, type Badge } from './extension';
-import { choose, importPlan } from './ui';
+import { choose, click, importPlan } from './ui';
 import { until } from './until';
 
 /** Read while this module loads: what `npm start` loads it with is closed by then, and loads nothing later. */
@@ -73,7 +73,9 @@ async function audit(extension: RunningExtension, csvFile: string): Promise<Page
   await dashboard.bringToFront();
   const { text } = await extension.download(dashboard);
   writeFileSync(csvFile, text);
-  say(`\n${summaryOf(text)}\n\nAll of it, with sources and evidence: ${csvFile}`);
+  await click(dashboard, 'Other exports');
+  const warnings = await extension.download(dashboard, 'Warnings (CSV)');
+  say(`\n${summaryOf(text, warnings.text)}\n\nAll of it, with sources and evidence: ${csvFile}`);
   return dashboard;
 }
 

@@ -59,7 +59,7 @@ const askedOf = (truth: Truth): string[] =>
         fact === 'page' ? true : truth[fact] !== null,
       );
 
-function judgePage({ page }: Truth, reading: Reading | null): Verdict {
+export function judgePage({ page }: Truth, reading: Reading | null): Verdict {
   const answers = reading !== null && isAnswer(reading.state);
   switch (page) {
     case 'profile':
@@ -112,7 +112,7 @@ function judgeLastPost({ lastPost: truth }: Truth, fact: Reading['lastPost'], no
 }
 
 /** When the newest own post in view may have been published. */
-function rangeOf(seen: Seen, tolerance: EpochMs, now: EpochMs): { earliest: EpochMs; latest: EpochMs } {
+export function rangeOf(seen: Seen, tolerance: EpochMs, now: EpochMs): { earliest: EpochMs; latest: EpochMs } {
   if (typeof seen === 'string') {
     return { earliest: Date.parse(seen) - tolerance, latest: Date.parse(seen) + tolerance };
   }

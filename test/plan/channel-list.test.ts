@@ -53,6 +53,18 @@ describe('pasted addresses', () => {
     expect(problems(list)).toEqual([[2, '', id]]);
   });
 
+  test.each([
+    ['words before it', `Facebook: ${profileUrls.facebook}`, 1],
+    ['words around it', `Our X account (${profileUrls.x}), since 2019.`, 1],
+    ['several in a line', `${profileUrls.x}, ${profileUrls.youtube};${profileUrls.tiktok}`, 3],
+    ['one after another', `${profileUrls.x} ${profileUrls.youtube}`, 2],
+  ])('are found in a line: %s', (_, line, count) => {
+    const list = channelsFromAddresses(`\n${line}`);
+    expect(list.problems).toEqual([]);
+    expect(list.channels).toHaveLength(count);
+    for (const { url } of list.channels) expect(Object.values(profileUrls)).toContain(url);
+  });
+
   test('that name one account twice are taken once, and that is said', () => {
     const list = channelsFromAddresses('x.com/rosenthalbakery\n\nhttps://twitter.com/RosenthalBakery');
     expect(list.channels).toHaveLength(1);
@@ -229,4 +241,52 @@ test('whatever is imported fits the plan', () => {
       return [channels, pasted].every((list) => planSchema.safeParse(aPlan({ channels: [...list] })).success);
     }),
   );
+});
+
+describe('a handle without an address', () => {
+  const listOf = (...rows: string[]) =>
+    channelsFromCsv(['platform,handle,address', ...rows].join('\n'), {
+      platform: 'platform',
+      handle: 'handle',
+      address: 'address',
+    });
+
+  test('leads with its platform to the profile', () => {
+    const list = listOf(
+      'Facebook,rosenthalbakery,',
+      'YouTube,@rosenthalbakery,',
+      'X,rosenthalbakery,',
+      'TikTok,@rosenthalbakery,',
+      'Instagram,@rosenthal.bakery,',
+    );
+    expect(problems(list)).toEqual([]);
+    expect(places(list)).toEqual([
+      ['facebook', profileUrls.facebook],
+      ['youtube', profileUrls.youtube],
+      ['x', profileUrls.x],
+      ['tiktok', profileUrls.tiktok],
+      ['instagram', 'https://www.instagram.com/rosenthal.bakery'],
+    ]);
+  });
+
+  test('may stand where the address belongs', () => {
+    expect(places(listOf('Instagram,,@rosenthal.bakery'))).toEqual([
+      ['instagram', 'https://www.instagram.com/rosenthal.bakery'],
+    ]);
+  });
+
+  test('goes after the address where there are both', () => {
+    expect(places(listOf(`X,another,${profileUrls.x}`))).toEqual([['x', profileUrls.x]]);
+  });
+
+  test('is refused where it does not say which profile is meant', () => {
+    const list = listOf('LinkedIn,rosenthal-bakery,', 'newsletter,rosenthal,', ',rosenthal,', 'X,two words,');
+    expect(list.channels).toEqual([]);
+    expect(problems(list)).toEqual([2, 3, 4, 5].map((line) => [line, 'handle', 'import.handle-alone']));
+  });
+
+  test('needs no column of addresses', () => {
+    const list = channelsFromCsv('network,user\nX,rosenthalbakery', { platform: 'network', handle: 'user' });
+    expect(places(list)).toEqual([['x', profileUrls.x]]);
+  });
 });

@@ -240,10 +240,15 @@ describe('the row of a channel', () => {
       warnings: '',
     });
     expect(row.cannot_tell?.split('; ')).toEqual([
-      'company-on-personal-profile: A wall stands before the page.',
+      'company-on-personal-profile, stale-channel: A wall stands before the page.',
       'never-posted: The page does not show it.',
-      'stale-channel: A wall stands before the page.',
     ]);
+  });
+
+  test('of a channel never visited says so once', () => {
+    const { cannot_tell: said = '' } = rowOf(channelLine(plan, planned, null, NOW));
+    expect(said.match(/has not been checked yet/g)).toHaveLength(1);
+    expect(said).toMatch(/^never-posted, planned-channel-unavailable, stale-channel: This channel/);
   });
 
   test('of a planned channel never visited has its address and nothing that a page would tell', () => {

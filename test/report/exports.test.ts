@@ -146,7 +146,8 @@ describe('findings', () => {
       misuse: 'yes',
       observed: 'The account is a personal profile on Facebook.',
       expected: 'A company page on Facebook.',
-      source: 'company page or personal profile, and when a network becomes an asset (A)',
+      source:
+        'our choice, after the document “Company page or personal profile, and when a network becomes an asset”',
       set_aside: '',
       title: 'A company must not use a personal profile',
       cannot_tell: '',

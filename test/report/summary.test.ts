@@ -30,15 +30,19 @@ describe('a summary', () => {
     expect(summary).toMatchObject({ planned: 5, visited: 3 });
   });
 
-  test('counts the marks of all lines', () => {
+  test('counts each channel once, by its state', () => {
     expect(summary.counts).toEqual({
-      error: 1,
+      misuse: 1,
+      error: 0,
       warning: 2,
+      stale: 0,
       slowing: 0,
       'cannot-tell': 0,
+      unassigned: 0,
       fine: 1,
       'not-visited': 2,
     });
+    expect(Object.values(summary.counts).reduce((sum, count) => sum + count)).toBe(summary.lines.length);
   });
 
   test('names misuse of channels and of the company, worst first', () => {

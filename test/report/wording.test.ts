@@ -6,10 +6,13 @@ import {
   cadenceText,
   checkedText,
   followersText,
+  kindReasonText,
   lastPostPrecisionText,
   lastPostText,
   lineText,
   signalText,
+  stateReasonText,
+  stateText,
   unknownText,
 } from '../../utils/report/wording';
 import { aChannel, aLastPost, aPlan, aPlannedChannel, aReading, DAY, daysAgo, NOW } from '../factories';
@@ -166,4 +169,43 @@ describe('a channel in a few words', () => {
       /^Not checked yet\. The page asks to log in \(19 Nov 2026/,
     );
   });
+});
+
+describe('the state of a channel that belongs to nobody', () => {
+  const inbox = (reading: Parameters<typeof aReading>[0]) =>
+    channelLine(null, null, aChannel(aReading(reading)), NOW);
+  it.each([
+    [
+      'that fell silent is named with its reason',
+      aLastPost(41, 47),
+      'Stale',
+      'No visible post for 41–47 days',
+    ],
+    ['that is about to', aLastPost(20), 'Slowing', /^No visible post since .* \(20 days\)$/],
+    ['of which all is well is not called fine', aLastPost(2), 'Not assigned yet', ''],
+    ['of which nothing is known', unknown('not-shown'), 'Not assigned yet', ''],
+  ] as const)('%s', (_, lastPost, state, reason) => {
+    const line = inbox({ lastPost });
+    expect(stateText(texts, line)).toBe(state);
+    expect(stateReasonText(texts, line)).toEqual(
+      typeof reason === 'string' ? reason : expect.stringMatching(reason),
+    );
+  });
+});
+
+describe('the reason for a kind', () => {
+  it.each([
+    ['facebook.route', 'personal-profile', 'the page’s own data calls it a person’s profile'],
+    ['x.badge', 'unmarked-account', /^no gold or grey badge/],
+    ['tiktok.commerce-user', 'business-account', /calls it a business account/],
+    // One that can say one thing only is told by its own words.
+    ['x.square-picture', 'business-account', /^the square profile picture/],
+  ] as const)('%s says %s', (signal, says, reason) => {
+    expect(kindReasonText(texts, { signal, says })).toMatch(reason);
+  });
+});
+
+it('a last post whose end is open is short in a table', () => {
+  expect(lastPostText(texts, open(200), NOW, 'UTC', 'brief')).toBe('4 May 2026 or later');
+  expect(lastPostText(texts, aLastPost(2), NOW, 'UTC', 'brief')).toBe('Posted 2 days ago');
 });

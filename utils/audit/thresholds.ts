@@ -25,9 +25,9 @@ const DEFAULT_LADDER = [14, 30, 90, 180] as const;
 
 /** Days after which a channel is due for another audit. ArchiveSocial's advice; the US Digital Registry asks yearly. */
 export const REVIEW_DAYS = 180;
-/** The most channels a company keeps: three or four for a small or medium one (source document A). */
+/** The most channels a company keeps: three or four for a small or medium one (“Company page or personal profile”). */
 export const CHANNEL_CAP = 4;
-/** From so many channels on the cap's excess is an error: "never twenty" (source document B). */
+/** From so many channels on the cap's excess is an error: "never twenty" (“A strategic plan in seven steps”). */
 export const NEVER_TWENTY = 20;
 
 /**

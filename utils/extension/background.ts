@@ -15,8 +15,10 @@ import { planById } from '../store/plans';
 import type { Channel } from '../store/schema';
 import { platformAt } from '../plan/channel-address';
 import { plannedChannelFor } from '../plan/plan';
-import { showLine, showNothing, showObstacle } from './badge';
+import type { Switch } from '../switch';
+import { isMarked, showLine, showNothing, showObstacle } from './badge';
 import { loadSettings } from './settings';
+import { loadSwitch, onSwitch } from './switches';
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
@@ -33,6 +35,7 @@ export function startBackground(): void {
     });
     return true;
   });
+  onSwitch((set) => void forgetMarks(set));
   browser.runtime.onInstalled.addListener(() => void forgetExpired());
   browser.runtime.onStartup.addListener(() => void forgetExpired());
 }
@@ -47,6 +50,8 @@ async function receive(message: unknown, sender: Sender): Promise<KeptReply | Re
     case 'reading': {
       const wrong = whyRefused(parsed.data.reading, sender, Date.now());
       if (wrong) return refuse(wrong, sender);
+      // It was on its way when the switch was set.
+      if (await isOff(parsed.data.reading)) return refuse('the platform is switched off', sender);
       return keep(parsed.data.id, parsed.data.reading, sender.tab?.id);
     }
     case 'left-profile':
@@ -99,9 +104,13 @@ async function keep(id: string, reading: Reading, tabId: number | undefined): Pr
     if (channel) await showChannel(tabId, channel);
     else if (!isAnswer(reading.state))
       await showObstacle(tabId, { ...reading, state: reading.state }, texts());
+    // The auditor may have gone on, or switched the platform off, while it was drawn.
+    if (!(await showsAccount(tabId, reading)) || (await isOff(reading))) await showNothing(tabId, texts());
   }
   return { kept: true };
 }
+
+const isOff = async ({ platform }: Reading): Promise<boolean> => (await loadSwitch(platform)) === 'off';
 
 /** True while the tab still stands on the account of the reading: the auditor may have gone on before it was kept. */
 async function showsAccount(tabId: number, reading: Reading): Promise<boolean> {
@@ -118,15 +127,29 @@ async function showChannel(tabId: number, channel: Channel): Promise<void> {
   await showLine(tabId, channelLine(plan, planned, channel, Date.now()), texts());
 }
 
-/** Draws the icons of all tabs that stand on a known profile anew. */
+/** Draws the icons of all tabs anew that bear a mark. One without stands for a page that was not read. */
 async function redrawBadges(): Promise<void> {
   const database = await openDatabase();
-  for (const tab of await browser.tabs.query({})) {
-    const address = tab.url && URL.canParse(tab.url) ? addressOf(new URL(tab.url)) : null;
-    if (!address || tab.id === undefined) continue;
+  for (const { id, url } of await openTabs()) {
+    const address = addressOf(url);
+    if (!address || !(await isMarked(id, texts()))) continue;
     const channel = await findChannel(database, [address.key]);
-    if (!channel) await showNothing(tab.id, texts());
+    if (!channel) await showNothing(id, texts());
     // A wall that came after the last audit keeps its mark.
-    else if ((channel.lastAttempt?.at ?? 0) <= (channel.lastChecked ?? 0)) await showChannel(tab.id, channel);
+    else if ((channel.lastAttempt?.at ?? 0) <= (channel.lastChecked ?? 0)) await showChannel(id, channel);
   }
 }
+
+/** Takes the marks off the tabs of a platform whose pages are no longer read by themselves. */
+async function forgetMarks({ platform, mode }: Switch): Promise<void> {
+  if (mode === 'automatic') return;
+  for (const { id, url } of await openTabs()) {
+    if (platformAt(url)?.id === platform) await showNothing(id, texts());
+  }
+}
+
+/** The tabs whose addresses the extension may see. */
+const openTabs = async (): Promise<{ id: number; url: URL }[]> =>
+  (await browser.tabs.query({})).flatMap(({ id, url }) =>
+    id !== undefined && url && URL.canParse(url) ? [{ id, url: new URL(url) }] : [],
+  );

@@ -2,8 +2,8 @@
 import { browser } from 'wxt/browser';
 import type { Texts } from '../i18n/texts';
 import type { ChannelLine, Mark } from '../report/channel-line';
-import { markText } from '../report/wording';
-import { platformOf } from '../reading/platforms/platform';
+import { stateReasonText, stateText } from '../report/wording';
+import { platformName } from '../plan/platform-names';
 import type { Obstacle, Reading } from '../reading/reading';
 
 /** A shape each, so that colour is never the only sign; the colours hold 4.5:1 under white. */
@@ -23,12 +23,11 @@ const toolbar = () =>
 
 /** Shows a channel's state on the icon of a tab. A tab that was closed meanwhile is no error. */
 export async function showLine(tabId: number, line: ChannelLine, texts: Texts): Promise<void> {
-  const worst = line.findings.find(({ result }) => result === 'fail');
   const title = texts.t('badge.title', {
     name: line.label,
-    platform: platformOf(line.platform)?.name ?? line.platform,
-    state: markText(texts, line),
-    reason: worst ? texts.say({ id: `rule.${worst.rule}.title` }) : '',
+    platform: platformName(line.platform),
+    state: stateText(texts, line),
+    reason: stateReasonText(texts, line),
   });
   await show(tabId, BADGES[line.mark], title.trim());
 }
@@ -39,7 +38,7 @@ export async function showObstacle(
   reading: Reading & { state: Obstacle },
   texts: Texts,
 ): Promise<void> {
-  const platform = platformOf(reading.platform)?.name ?? reading.platform;
+  const platform = platformName(reading.platform);
   await show(
     tabId,
     BADGES['cannot-tell'],
@@ -50,6 +49,16 @@ export async function showObstacle(
 /** No profile: no mark. */
 export const showNothing = (tabId: number, texts: Texts): Promise<void> =>
   show(tabId, { text: '', colour: '#5b5f66' }, texts.t('app.name'));
+
+/** True where a tab's icon says something of its page. The browser forgets it with the document, no worker has to. */
+export async function isMarked(tabId: number, texts: Texts): Promise<boolean> {
+  try {
+    return (await toolbar().getTitle({ tabId })) !== texts.t('app.name');
+  } catch {
+    // The tab is gone.
+    return false;
+  }
+}
 
 async function show(tabId: number, badge: { text: string; colour: string }, title: string): Promise<void> {
   try {

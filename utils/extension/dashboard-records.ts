@@ -48,8 +48,8 @@ export function watchRecords(listener: (records: Records) => void): () => void {
   }
 
   const stop = onChange((changed) => {
-    // Audits are read one channel at a time, when its history is opened.
-    const shown = changed.filter((store) => store !== 'audits');
+    // Audits are read one channel at a time, when its history is opened; visits are watched by themselves.
+    const shown = changed.filter((store) => store === 'plans' || store === 'channels');
     for (const store of shown) stale.add(store);
     if (shown.length > 0) loadAfter(TOGETHER);
   });

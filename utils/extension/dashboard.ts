@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { DashboardActions } from '../../components/dashboard/actions';
 import { newPlan } from '../plan/plan';
 import { problemOf } from '../problem';
+import { platforms } from '../reading/platforms/platform';
 import { historyOf } from '../store/audits';
 import {
   assignChannel,
@@ -15,15 +16,18 @@ import {
 } from '../store/channels';
 import { openDatabase } from '../store/database';
 import { savePlan } from '../store/plans';
+import { capturePage, extensionVersion, profileTabs } from './captures';
 import { download, downloadLater } from './dashboard-download';
 import { historyOfAll } from './dashboard-history';
 import { Leftovers } from './dashboard-leftovers';
 import { PlanEditing } from './dashboard-plans';
 import { watchRecords } from './dashboard-records';
+import { watchVisits } from './dashboard-visits';
 import { judgementChanged } from './judgement';
 import { NoteDrafts } from './note-drafts';
 import { deleteCompany, storeSample } from './sample';
 import { loadSettings, saveSettings } from './settings';
+import { loadSwitch, setSwitch } from './switches';
 
 /** The actions of the dashboard on the real database. Nothing is opened before the first is called. */
 export function dashboardSession(): DashboardActions {
@@ -40,9 +44,13 @@ export function dashboardSession(): DashboardActions {
         listener(records);
       });
     },
+    watchVisits,
     problemOf,
     download,
     downloadLater,
+    profileTabs,
+    capturePage,
+    extensionVersion,
 
     async createCompany(name) {
       const plan = newPlan(name, Date.now());
@@ -100,6 +108,9 @@ export function dashboardSession(): DashboardActions {
 
     auditor: async () => (await loadSettings()).auditor,
     setAuditor: (auditor) => saveSettings({ auditor }),
+    switches: () =>
+      Promise.all(platforms().map(async ({ id }) => ({ platform: id, mode: await loadSwitch(id) }))),
+    setSwitch,
   };
 }
 

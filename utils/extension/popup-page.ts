@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { newPlannedChannel, plannedChannelFor, type Plan, type PlanId } from '../plan/plan';
 import { withChannels } from '../plan/planned-channels';
-import { isAnswer, type AccountAddress, type Reading } from '../reading/reading';
+import { isAnswer, type AccountAddress, type PlatformId, type Reading } from '../reading/reading';
 import type { ChannelLine } from '../report/channel-line';
 import { keepReading, type AuditContext } from '../store/audits';
 import { findChannel } from '../store/channels';
@@ -11,9 +11,24 @@ import type { Channel } from '../store/schema';
 import { editStoredPlan } from './plan-edit';
 import type { TabPage } from './popup-records';
 import { loadSettings } from './settings';
+import { loadSwitch } from './switches';
+import { askTab } from './tabs';
 
 /** The page of a profile. */
 export type AccountPage = TabPage & { readonly address: AccountAddress };
+
+/** What the tab's page shows, as far as the platform's switch lets it be asked. */
+export async function shownIn(tabId: number, platform: PlatformId): Promise<Omit<TabPage, 'address'>> {
+  if ((await loadSwitch(platform)) === 'off') return { shown: 'switched-off' };
+  const answer = await askTab(tabId);
+  // A page that is still loading gets its reader in a moment: reloading it would not help.
+  if (answer === 'no-reader') return { shown: (await isLoading(tabId)) ? null : answer };
+  const { waiting, reading, documentAge = 0 } = answer;
+  return waiting ? { shown: 'on-request' } : { shown: reading, documentAge };
+}
+
+const isLoading = async (tabId: number): Promise<boolean> =>
+  (await browser.tabs.get(tabId).catch(() => undefined))?.status === 'loading';
 
 /** The stored channel of a page's account; what the page shows is kept first where nothing was. */
 export async function channelOfPage(page: AccountPage): Promise<Channel | null> {
@@ -26,7 +41,7 @@ export async function channelOfPage(page: AccountPage): Promise<Channel | null> 
 
 /** What the page shows, where it is an answer about its account. */
 const readingOf = ({ address, shown }: AccountPage): Reading | null =>
-  shown !== null && shown !== 'no-reader' && isAnswer(shown.state) && shown.account.key === address.key
+  shown !== null && typeof shown === 'object' && isAnswer(shown.state) && shown.account.key === address.key
     ? shown
     : null;
 

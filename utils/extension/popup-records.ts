@@ -1,6 +1,13 @@
 /** What the popup shows of the database: read by key and index only, so that its work does not grow with history. */
-import type { CompanyView, Hindrance, PopupView, ProfileView } from '../../components/popup/popup-view';
+import type {
+  CompanyView,
+  Hindrance,
+  PopupView,
+  ProfileView,
+  Unread,
+} from '../../components/popup/popup-view';
 import { plannedChannelFor, type Plan, type PlanId } from '../plan/plan';
+import { MADE_UP_PLAN_ID } from '../plan/sample-plan';
 import { areSimilarNames } from '../plan/similar-names';
 import {
   isAnswer,
@@ -12,8 +19,9 @@ import {
   type Reading,
 } from '../reading/reading';
 import { channelLine } from '../report/channel-line';
+import { stepFor } from '../report/next-step';
 import { summarise } from '../report/summary';
-import { saysSomethingNew, withViewsOfDay } from '../store/audits';
+import { saysSomethingNew, withViewsBefore } from '../store/audits';
 import { channelsOf, findChannel, INBOX, newChannel } from '../store/channels';
 import type { Database } from '../store/database';
 import { allPlans, planById, plansNaming } from '../store/plans';
@@ -23,8 +31,10 @@ import type { Channel } from '../store/schema';
 export interface TabPage {
   /** The account that its address names; `null` where it is no profile. */
   readonly address: AccountAddress | null;
-  /** What its reader says now. */
-  readonly shown: Reading | 'no-reader' | null;
+  /** What its reader says now, or why none does. */
+  readonly shown: Reading | Unread | null;
+  /** For how long the page has been open, in ms; left out where it was not read. */
+  readonly documentAge?: EpochMs;
 }
 
 export interface Gathering extends TabPage {
@@ -45,10 +55,10 @@ export async function gatherView(database: Database, gathering: Gathering): Prom
 
 async function gatherProfile(
   database: Database,
-  { address, shown, draftOf, now }: Gathering & { readonly address: AccountAddress },
+  { address, shown, documentAge, draftOf, now }: Gathering & { readonly address: AccountAddress },
 ): Promise<{ profile: ProfileView; plan: Plan | null }> {
   // A reading of another account comes from a page that has moved on meanwhile: the next one will fit.
-  const live = shown !== null && shown !== 'no-reader' && shown.account.key === address.key ? shown : null;
+  const live = typeof shown === 'object' && shown?.account.key === address.key ? shown : null;
   const aliases = live?.account.aliases ?? [address.key];
   const [stored, naming] = await Promise.all([
     findChannel(database, aliases),
@@ -59,12 +69,17 @@ async function gatherProfile(
   const keys = [...aliases, ...(channel?.aliases ?? [])];
   const planned = plan && (plannedChannelFor(plan, keys) ?? null);
   const isClaimed = !plan && naming.length > 1;
+  const hindrance = hindranceOf(shown, live);
+  const line = (channel ?? planned) ? channelLine(plan, planned, channel, now) : null;
+  // A hindrance comes with a step of its own.
+  const step = line && live && !hindrance ? stepFor(line, live, documentAge) : null;
   return {
     plan,
     profile: {
       address,
-      hindrance: hindranceOf(shown, live),
-      line: (channel ?? planned) ? channelLine(plan, planned, channel, now) : null,
+      hindrance,
+      next: step && { step, feed: null },
+      line,
       checkedAt: channel?.lastChecked ?? null,
       claimedBy: isClaimed ? naming.map(({ id, company }) => ({ id, name: company.name })) : [],
       similar: [],
@@ -92,7 +107,7 @@ function newest(stored: Channel | null, live: Reading | null, planId: PlanId): C
   const checked = { lastChecked: Math.max(live.readAt, stored?.lastChecked ?? 0) };
   const latest = stored?.latest ?? null;
   if (stored && latest && live.readAt < latest.auditedAt) return { ...stored, ...checked };
-  const reading = withViewsOfDay(latest, live);
+  const reading = withViewsBefore(latest, live);
   if (stored && !saysSomethingNew(latest, reading, live.readAt)) return { ...stored, ...checked };
   const channel = stored ?? newChannel(live, planId);
   return {
@@ -114,7 +129,7 @@ const UNKEPT = {
 } as const;
 
 function hindranceOf(shown: TabPage['shown'], live: Reading | null): Hindrance | null {
-  if (shown === 'no-reader') return 'no-reader';
+  if (typeof shown === 'string') return shown;
   if (!live) return 'not-drawn';
   if (!isAnswer(live.state)) return live.state;
   // What the page still holds of another profile matters only where it leaves something to be told.
@@ -130,9 +145,17 @@ async function gatherCompany(
   currentPlan: PlanId,
   now: EpochMs,
 ): Promise<CompanyView> {
-  const plan = ofPage ?? (currentPlan === INBOX ? undefined : await planById(database, currentPlan));
+  const plan = ofPage ?? (await chosenPlan(database, currentPlan));
   if (plan) return { state: 'chosen', summary: summarise(plan, await channelsOf(database, plan.id), now) };
   return { state: (await database.count('plans')) > 0 ? 'none-chosen' : 'first-run' };
+}
+
+/** The company chosen last; where there is but one, that. */
+async function chosenPlan(database: Database, currentPlan: PlanId): Promise<Plan | undefined> {
+  const chosen = currentPlan === INBOX ? undefined : await planById(database, currentPlan);
+  if (chosen) return chosen;
+  const [only, ...others] = await database.getAllKeys('plans', undefined, 2);
+  return only !== undefined && others.length === 0 ? planById(database, only) : undefined;
 }
 
 /** The view with the companies whose names are like the page's. Reads all plans, so it comes after the first paint. */
@@ -141,6 +164,7 @@ export async function withSimilarCompanies(database: Database, view: PopupView):
   const name = profile?.line?.reading && valueOf(profile.line.reading.account.name);
   if (!profile || !name || profile.line.plan || profile.claimedBy.length > 0) return view;
   const similar = (await allPlans(database))
+    .filter(({ id }) => id !== MADE_UP_PLAN_ID)
     .filter(({ company }) => [company.name, ...company.otherNames].some((one) => areSimilarNames(one, name)))
     .slice(0, 3)
     .map(({ id, company }) => ({ id, name: company.name }));

@@ -18,10 +18,12 @@ import { planById, planNames, savePlan } from '../store/plans';
 import type { ChannelId } from '../store/schema';
 import { judgementChanged } from './judgement';
 import { NoteDrafts } from './note-drafts';
-import { addPageToPlan, channelOfPage, type AccountPage } from './popup-page';
+import { addPageToPlan, channelOfPage, shownIn, type AccountPage } from './popup-page';
 import { gatherView, withSimilarCompanies, type TabPage } from './popup-records';
+import { StepTaking } from './popup-step';
 import { storeSample } from './sample';
 import { loadSettings, saveSettings } from './settings';
+import { onSwitch } from './switches';
 import { askTab, openAddress, openDashboard, tabOfPopup } from './tabs';
 
 /** How often an undrawn page is asked again, and how many times. Our choice. */
@@ -49,6 +51,7 @@ class Session {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asked = 0;
   #isAdding = false;
+  readonly #step = new StepTaking(() => this.#view && this.#present(this.#view));
 
   constructor(address: URL, show: (state: PopupState) => void) {
     this.#address = address;
@@ -57,10 +60,12 @@ class Session {
 
   start(): void {
     onChange(() => this.#refreshSoon(TOGETHER));
+    onSwitch(() => this.#refreshSoon(TOGETHER));
     browser.tabs.onUpdated.addListener((tabId, { url, status }) => {
       if (tabId !== this.#tabId || (url === undefined && status !== 'complete')) return;
       this.#asked = 0;
       this.#done = null;
+      this.#step.forget();
       this.#refreshSoon(TOGETHER);
     });
     window.addEventListener('pagehide', () => void this.#drafts.flush().catch(() => undefined));
@@ -114,6 +119,14 @@ class Session {
       }),
     reload: () => {
       if (this.#tabId !== null) void browser.tabs.reload(this.#tabId);
+    },
+    readPage: () =>
+      this.#actOnProfile(async () => {
+        if (this.#tabId !== null) await askTab(this.#tabId, 'read-page');
+      }),
+    takeStep: () => {
+      const tabId = this.#tabId;
+      if (tabId !== null) this.#actOnProfile((_page, profile) => this.#step.take(tabId, profile));
     },
     visit: (url) => void openAddress(url),
     openDashboard: (view) => void openDashboard(view),
@@ -207,18 +220,18 @@ class Session {
   }
 
   #present(view: PopupView): void {
-    this.#view = view;
-    this.#show({ state: 'shown', view, done: this.#done, problem: null });
+    this.#view = this.#step.shownOn(view);
+    this.#show({ state: 'shown', view: this.#view, done: this.#done, problem: null });
   }
 
   async #lookAtTab(): Promise<void> {
     const tab = await tabOfPopup(this.#address);
     this.#tabId = tab?.id ?? null;
     const address = tab?.url ? accountIn(tab.url.href) : null;
-    const shown = tab && address ? await askTab(tab.id) : null;
-    if (shown !== 'no-reader') this.#page = { address, shown: shown?.reading ?? null };
-    // A page that is still loading gets its reader in a moment: reloading it would not help.
-    else this.#page = { address, shown: tab && (await isLoading(tab.id)) ? null : shown };
+    this.#page = {
+      address,
+      ...(tab && address ? await shownIn(tab.id, address.platform) : { shown: null }),
+    };
   }
 
   async #assign(page: AccountPage, planId: PlanId): Promise<void> {
@@ -280,9 +293,6 @@ class Session {
     }
   }
 }
-
-const isLoading = async (tabId: number): Promise<boolean> =>
-  (await browser.tabs.get(tabId).catch(() => undefined))?.status === 'loading';
 
 async function createCompany(name: string): Promise<Plan> {
   const plan = newPlan(name, Date.now());

@@ -1,11 +1,13 @@
 /** "Try it on the sample company": its plan and made-up readings, kept the way real ones are. */
 import { accountIn } from '../plan/channel-address';
 import type { Plan, PlanId } from '../plan/plan';
-import { SAMPLE_PLAN_ID, samplePlan, sampleUrls } from '../plan/sample-plan';
+import { identityOf } from '../plan/planned-channels';
+import { isMadeUp, MADE_UP_PLAN_ID, madeUpAddress, madeUpPlan, sampleUrls } from '../plan/sample-plan';
 import {
   blankReading,
   known,
   unknown,
+  type AccountAddress,
   type AccountKind,
   type EpochMs,
   type LastPost,
@@ -88,20 +90,22 @@ const pages: Readonly<Partial<Record<keyof typeof sampleUrls, Shown>>> = {
   stray: { name: 'Rosenthal Shop', header: 'x.header', list: 'x.posts', followers: 74 },
 };
 
-/** Stands as the auditor on every made-up audit, so that none is taken for a real one. */
+/** Stands as the auditor on every made-up audit, so that none is taken for a real one in a file either. */
 const SAMPLE_AUDITOR = 'sample';
 
-/** Stores the sample company and what its pages showed. Doing it twice gives one company. Resolves with its plan. */
+/**
+ * Stores the sample company and what its pages showed. Its accounts have addresses that no page can have, so that what
+ * is made up never joins what is read. Doing it twice gives one company. Resolves with its plan.
+ */
 export async function storeSample(database: Database, now: EpochMs, toolVersion: string): Promise<Plan> {
   const context = { toolVersion, auditor: SAMPLE_AUDITOR };
-  const made = samplePlan(now);
-  const plan = { ...made, company: { ...made.company, name: `${made.company.name} (sample)` } };
+  const plan = madeUpPlan(now);
   await savePlan(database, plan);
   const readAt = now - DAY / 24;
   for (const where of Object.keys(sampleUrls) as (keyof typeof sampleUrls)[]) {
     const reading = readingOf(sampleUrls[where], pages[where], readAt);
     if (!reading) continue;
-    const { channel } = await keepReading(database, crypto.randomUUID(), reading, context);
+    const { channel } = await keepReading(database, crypto.randomUUID(), reading, context, 'made-up');
     if (where === 'stray' && channel) await assignChannel(database, channel.id, plan.id, now);
   }
   return plan;
@@ -112,20 +116,20 @@ export async function storeSample(database: Database, now: EpochMs, toolVersion:
  * `now` starts the inbox's time.
  */
 export async function deleteCompany(database: Database, id: PlanId, now: EpochMs): Promise<void> {
-  if (id === SAMPLE_PLAN_ID) {
+  if (id === MADE_UP_PLAN_ID) {
     const channels = await channelsOf(database, id);
-    for (const channel of channels.filter(isMadeUp)) await forgetChannel(database, channel.id);
+    for (const channel of channels.filter(isOfSample)) await forgetChannel(database, channel.id);
   }
   await deletePlan(database, id, now);
 }
 
-/** A channel that was really read since is the auditor's. One without an audit only stood for a wall. */
-const isMadeUp = ({ latest }: Channel): boolean => !latest || latest.auditor === SAMPLE_AUDITOR;
+/** A channel that the auditor really visited and gave to the sample company is the auditor's. */
+const isOfSample = ({ latest }: Channel): boolean => !latest || isMadeUp(latest.reading.url);
 
 function readingOf(address: string, shown: Shown | undefined, readAt: EpochMs): Reading | null {
-  const account = accountIn(address);
+  const account = accountNowhere(address);
   if (!account) return null;
-  const url = new URL(address);
+  const url = new URL(account.profileUrl);
   if (!shown) return blankReading(account, url, readAt, 'login-wall', 'walled');
   const blank = blankReading(account, url, readAt, 'readable', 'not-shown');
   const { name, kind, posted, header, list, followers, rounded } = shown;
@@ -139,6 +143,14 @@ function readingOf(address: string, shown: Shown | undefined, readAt: EpochMs): 
     bioPresent: known(true, header),
     lastPost: posted === undefined ? unknown('no-dates', list) : known(lastPost(posted, readAt), list),
   };
+}
+
+/** The account that the address would name, as one that nobody can have. */
+function accountNowhere(address: string): AccountAddress | null {
+  const account = accountIn(address);
+  if (!account) return null;
+  const profileUrl = madeUpAddress(address);
+  return { ...account, key: identityOf({ platform: account.platform, url: profileUrl }), profileUrl };
 }
 
 function lastPost(posted: number | readonly [number, number], readAt: EpochMs): LastPost {

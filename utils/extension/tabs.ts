@@ -1,7 +1,9 @@
 /** Asking a tab what its page shows, and leading it somewhere on the auditor's click. */
 import { browser } from 'wxt/browser';
-import { shownReply, type ShownReply } from '../messages';
+import { feedReply, shownReply, type ShownReply } from '../messages';
 import type { ToReader } from '../reader-messages';
+import type { FeedAnswer } from '../reading/feed';
+import type { NextStep } from '../reading/next-step';
 
 /** What a tab's page shows: a reading, no profile, or nothing because no reader runs in it. */
 export type Shown = ShownReply | 'no-reader';
@@ -24,6 +26,36 @@ export async function askTab(tabId: number, type: ToReader['type'] = 'show-readi
     return reply.success ? reply.data : 'no-reader';
   } catch {
     return 'no-reader';
+  }
+}
+
+/**
+ * Takes a step in a tab, on the auditor's click: leads it to another address, reloads it, or has its reader ask for the
+ * feed and says how that went. Steps that are only said do nothing here.
+ */
+export async function takeStep(tabId: number, step: NextStep): Promise<FeedAnswer | null> {
+  switch (step.do) {
+    case 'open':
+      if (new URL(step.url).protocol === 'https:') await browser.tabs.update(tabId, { url: step.url });
+      return null;
+    case 'reload':
+      await browser.tabs.reload(tabId);
+      return null;
+    case 'ask-feed':
+      return askFeedIn(tabId);
+    default:
+      return null;
+  }
+}
+
+/** A page that is left before the answer comes does not answer. */
+async function askFeedIn(tabId: number): Promise<FeedAnswer> {
+  const question: ToReader = { type: 'ask-feed' };
+  try {
+    const reply = feedReply.safeParse(await browser.tabs.sendMessage(tabId, question));
+    return reply.success ? reply.data.feed : 'failed';
+  } catch {
+    return 'failed';
   }
 }
 

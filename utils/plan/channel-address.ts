@@ -1,6 +1,7 @@
 /** Which account a written address names, and why it names none. */
-import { addressOf, platforms, type Platform } from '../reading/platforms/platform';
-import type { AccountAddress } from '../reading/reading';
+import { addressOf, platformOf, platforms, type Platform } from '../reading/platforms/platform';
+import type { AccountAddress, PlatformId } from '../reading/reading';
+import { profilesOnHandPlatform } from './platform-names';
 
 /** The account that an address names on a platform with a reader, `null` for any other address or text. */
 export const accountIn = (url: string): AccountAddress | null =>
@@ -17,6 +18,25 @@ export function webAddressIn(text: string): URL | null {
   const isWeb = (url.protocol === 'https:' || url.protocol === 'http:') && url.hostname.includes('.');
   // "@name" and "name@host.example" parse as an address with a user name; neither is a profile's.
   return isWeb && url.username === '' && url.password === '' ? url : null;
+}
+
+/**
+ * The address of the profile that bears this handle there, with or without `@`. `null` where a handle alone names none:
+ * on a platform that nobody here knows, and on LinkedIn, where companies and people can bear the same.
+ */
+export function addressOfHandle(platform: PlatformId, handle: string): string | null {
+  const name = handle.trim().replace(/^@/, '');
+  if (!/^[\p{L}\p{N}._-]{1,100}$/u.test(name)) return null;
+  const byHand = profilesOnHandPlatform(platform);
+  if (byHand !== undefined) return byHand + name;
+  const hosts = platformOf(platform)?.matches.map(
+    (pattern) => new URL(pattern.replace('*.', 'www.')).hostname,
+  );
+  const addresses = hosts?.flatMap((host) => [`https://${host}/@${name}`, `https://${host}/${name}`]) ?? [];
+  const accounts = addresses.map(accountIn);
+  return (
+    accounts.find((account) => account?.handle?.toLowerCase() === name.toLowerCase())?.profileUrl ?? null
+  );
 }
 
 /** The platform with a reader on whose hosts this address lies. */

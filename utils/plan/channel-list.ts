@@ -31,15 +31,25 @@ export type ColumnMapping = Readonly<Partial<Record<ChannelColumn, string>>>;
 export function channelsFromAddresses(text: string, planned: readonly PlannedChannel[] = []): ChannelList {
   const list = new ListBuilder(planned);
   if (list.refuses(text)) return list;
-  for (const [index, line] of text
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n|\r|\n/)
-    .entries()) {
-    if (line.trim() === '') continue;
-    if (!list.add(index + 1, { address: line }, {})) break;
-  }
+  for (const { line, address } of addressesIn(text)) if (!list.add(line, { address }, {})) break;
   return list.finish();
 }
+
+/**
+ * The addresses of a text, each with its line. A line is one address, unless it holds some that begin with `http`: then
+ * it is those, whatever is written before, between and after them ("Facebook: https://…").
+ */
+export function addressesIn(text: string): { readonly line: number; readonly address: string }[] {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+  return lines.flatMap((words, index) => {
+    if (words.trim() === '') return [];
+    const whole = words.match(WHOLE_ADDRESS)?.map((address) => address.replace(/[,;.:)>\]”"’']+$/, ''));
+    return (whole ?? [words]).map((address) => ({ line: index + 1, address }));
+  });
+}
+
+/** Up to a blank, or to a separator after which the next one begins. */
+const WHOLE_ADDRESS = /https?:\/\/(?:(?![,;|]+https?:\/\/)\S)+/gi;
 
 /** The channels of a CSV (comma, semicolon or tab) whose first row holds the headings. `planned` are not taken again. */
 export function channelsFromCsv(
@@ -129,9 +139,10 @@ export class ListBuilder implements ChannelList {
     return tooLarge;
   }
 
-  /** True where every chosen column is there, and one of them holds the addresses. */
+  /** True where every chosen column is there, and one of them holds the addresses, or two what leads to them. */
   accepts(mapping: ColumnMapping, headings: readonly string[]): boolean {
-    if (!mapping.address) this.problem(1, '', { id: 'import.no-address-column' });
+    if (!mapping.address && !(mapping.handle && mapping.platform))
+      this.problem(1, '', { id: 'import.no-address-column' });
     for (const heading of Object.values(mapping)) {
       if (!headings.includes(heading))
         this.problem(1, heading, { id: 'import.missing-column', values: { column: excerpt(heading) } });
@@ -159,8 +170,13 @@ export class ListBuilder implements ChannelList {
     if (first === undefined) {
       this.seen.set(identityOf(made.channel), line);
       this.channels.push(made.channel);
-    } else if (first === 0) this.problem(line, headings.address ?? '', { id: 'import.already-planned' });
-    else this.problem(line, headings.address ?? '', { id: 'import.duplicate', values: { first } });
+    } else if (first === 0)
+      this.problem(line, headings.address ?? headings.handle ?? '', { id: 'import.already-planned' });
+    else
+      this.problem(line, headings.address ?? headings.handle ?? '', {
+        id: 'import.duplicate',
+        values: { first },
+      });
     return true;
   }
 

@@ -1,6 +1,6 @@
 /** One row of a channel list: cells as people write them, made into a planned channel or a list of what is wrong. */
 import { platformOf } from '../reading/platforms/platform';
-import { accountIn, platformAt, platformNamed, webAddressIn } from './channel-address';
+import { accountIn, addressOfHandle, platformAt, platformNamed, webAddressIn } from './channel-address';
 import { excerpt, type ImportMessage } from './import-problem';
 import {
   newPlannedChannel,
@@ -25,6 +25,7 @@ export const channelColumns = [
   'expectedBenefit',
   'owner',
   'notes',
+  'handle',
 ] as const;
 export type ChannelColumn = (typeof channelColumns)[number];
 export type ChannelCells = Readonly<Partial<Record<ChannelColumn, string>>>;
@@ -42,6 +43,7 @@ export const templateMapping: Readonly<Record<ChannelColumn, string>> = {
   expectedBenefit: 'expected_benefit',
   owner: 'owner',
   notes: 'notes',
+  handle: 'handle',
 };
 
 /** A CSV to fill in: the headings, and no row that would have to be deleted. */
@@ -62,10 +64,10 @@ export function channelOf(
     if (cell === '' && column !== 'address') return empty;
     const parsed = parse(cell);
     if (!isMessage(parsed)) return parsed;
-    problems.push({ column: ABOUT_PLATFORM.includes(parsed.id) ? 'platform' : column, message: parsed });
+    problems.push({ column: COLUMN_OF[parsed.id] ?? column, message: parsed });
     return empty;
   };
-  const place = take('address', (cell) => placeOf(cell, cells.platform ?? ''), NOWHERE);
+  const place = take('address', (cell) => placeOf(cell, cells), NOWHERE);
   const postsPerWeek = take('postsPerWeek', number(0.01, 200), null);
   const longestGapDays = take('longestGapDays', wholeNumber(1, 3650), null);
   const channel: PlannedChannel = {
@@ -88,8 +90,12 @@ interface Place {
   readonly platform: string;
   readonly url: string;
 }
-/** What an address may be refused for although the fault lies in the platform's column. */
-const ABOUT_PLATFORM: readonly string[] = ['import.other-platform', 'import.bad-platform'];
+/** What an address may be refused for although the fault lies in another column. */
+const COLUMN_OF: Readonly<Record<string, ChannelColumn>> = {
+  'import.other-platform': 'platform',
+  'import.bad-platform': 'platform',
+  'import.handle-alone': 'handle',
+};
 const NOWHERE: Place = { platform: '', url: '' };
 
 const refused = (id: ImportMessage['id'], value: string, more: Readonly<Record<string, string>> = {}) => ({
@@ -99,11 +105,20 @@ const refused = (id: ImportMessage['id'], value: string, more: Readonly<Record<s
 const isMessage = (parsed: unknown): parsed is ImportMessage =>
   typeof parsed === 'object' && parsed !== null && 'id' in parsed;
 
-/** Platform and address of a cell: a profile that can be read, or any address where the platform has no reader. */
-function placeOf(cell: string, platformCell: string): Place | ImportMessage {
-  const url = webAddressIn(cell);
-  if (!url) return refused('import.no-address', cell);
+/**
+ * Platform and address of a row: a profile that can be read, or any address where the platform has no reader. Where
+ * only a handle is given, in its column or for the address, the platform leads to its address.
+ */
+function placeOf(
+  cell: string,
+  { platform: platformCell = '', handle = '' }: ChannelCells,
+): Place | ImportMessage {
   const named = platformNamed(platformCell);
+  const alone = cell === '' ? handle.trim() : named !== '' && cell.startsWith('@') ? cell : '';
+  const written = alone === '' ? cell : addressOfHandle(named, alone);
+  if (written === null) return refused('import.handle-alone', alone);
+  const url = webAddressIn(written);
+  if (!url) return refused('import.no-address', cell);
   const account = accountIn(url.href);
   if (account) {
     const platform = platformOf(account.platform)?.name ?? account.platform;

@@ -7,7 +7,7 @@
  */
 import { z } from '../zod';
 import type { AccountKey } from '../reading/reading';
-import { accountIn } from './channel-address';
+import { identityOf } from './planned-channels';
 
 /** The version of the plan document; `store/migrations` and `plan-file.ts` walk older ones to it. */
 export const PLAN_VERSION = 1;
@@ -139,9 +139,5 @@ export function newPlannedChannel(platform: string, url: string): PlannedChannel
 }
 
 /** The planned channel whose address one of these keys names. */
-export function plannedChannelFor(plan: Plan, keys: readonly AccountKey[]): PlannedChannel | undefined {
-  return plan.channels.find(({ url }) => {
-    const account = accountIn(url);
-    return account !== null && keys.includes(account.key);
-  });
-}
+export const plannedChannelFor = (plan: Plan, keys: readonly AccountKey[]): PlannedChannel | undefined =>
+  plan.channels.find((channel) => keys.includes(identityOf(channel)));

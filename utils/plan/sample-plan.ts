@@ -1,8 +1,11 @@
-/** The plan of the sample company: invented, and made so that the popup and the dashboard have everything to show at once. */
+/**
+ * The plan of the sample company: invented, and made so that the popup and the dashboard have everything to show at once.
+ * There are two of it. One has the platforms' real hosts, where tests and `npm start` serve pages made for it. The other
+ * is for a first look anywhere: somebody real may bear those names there, so it has addresses that nobody can bear.
+ */
 import { newPlan, newPlannedChannel, type Plan, type PlannedChannel } from './plan';
 import type { EpochMs } from '../reading/reading';
 
-/** Fixed, so that trying the sample twice gives one company. */
 export const SAMPLE_PLAN_ID = 'sample-rosenthal-bakery';
 
 /** Where the sample company's channels stand. `stray` is its own too, and not in the plan. */
@@ -35,6 +38,34 @@ export function samplePlan(now: EpochMs): Plan {
     ],
   };
 }
+
+/** Fixed, so that trying the sample twice gives one company. */
+export const MADE_UP_PLAN_ID = 'sample-made-up';
+
+/** The same plan for a first look: what it names is made up and meets no real account, and its name says so. */
+export function madeUpPlan(now: EpochMs): Plan {
+  const plan = samplePlan(now);
+  return {
+    ...plan,
+    id: MADE_UP_PLAN_ID,
+    company: { ...plan.company, name: `${plan.company.name} (sample)` },
+    channels: plan.channels.map((channel) => ({ ...channel, url: madeUpAddress(channel.url) })),
+  };
+}
+
+/** RFC 2606 keeps this domain free for examples: nothing can ever stand there. */
+const NOWHERE = '.example';
+
+/** An address of the sample company where nobody is: `facebook.example` instead of `facebook.com`. */
+export function madeUpAddress(url: string): string {
+  const address = new URL(url);
+  address.hostname = address.hostname.replace(/\.com$/, NOWHERE);
+  return address.href;
+}
+
+/** True for an address that leads nowhere, since it is made up. */
+export const isMadeUp = (url: string): boolean =>
+  URL.canParse(url) && new URL(url).hostname.endsWith(NOWHERE);
 
 const line = (platform: string, url: string, decided: Partial<PlannedChannel>): PlannedChannel => ({
   ...newPlannedChannel(platform, url),

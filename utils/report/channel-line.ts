@@ -7,6 +7,7 @@ import { byWeight, type Finding } from '../audit/finding';
 import { isStale, stalenessOf, type Staleness } from '../audit/staleness';
 import { thresholdsFor } from '../audit/thresholds';
 import type { Plan, PlannedChannel, Role } from '../plan/plan';
+import { identityOf } from '../plan/planned-channels';
 import { addressOf } from '../reading/platforms/platform';
 import {
   isKnown,
@@ -26,6 +27,23 @@ import type { Audit, Channel } from '../store/schema';
  */
 export const marks = ['error', 'warning', 'slowing', 'cannot-tell', 'fine', 'not-visited'] as const;
 export type Mark = (typeof marks)[number];
+
+/**
+ * What a channel is said to be in tables, counts and filters, worst first: its mark, with what the mark alone does not
+ * tell. `misuse` is an error's square; `stale` and `unassigned` are what can be said of a channel that is nobody's.
+ */
+export const states = [
+  'misuse',
+  'error',
+  'warning',
+  'stale',
+  'slowing',
+  'cannot-tell',
+  'unassigned',
+  'fine',
+  'not-visited',
+] as const;
+export type ChannelState = (typeof states)[number];
 
 export interface ChannelLine {
   /** Stable for lists and addresses: the channel's id, else the planned channel's. */
@@ -107,11 +125,11 @@ export function linesOf(plan: Plan | null, channels: readonly Channel[], today: 
   );
   const named = new Set<Channel | AccountKey>();
   const planned = (plan?.channels ?? []).flatMap((line) => {
-    const key = addressIn(line.url)?.key;
-    const channel = key === undefined ? undefined : byKey.get(key);
+    const key = identityOf(line);
+    const channel = byKey.get(key);
     const account = channel ?? key;
-    if (account !== undefined && named.has(account)) return [];
-    if (account !== undefined) named.add(account);
+    if (named.has(account)) return [];
+    named.add(account);
     return [channelLine(plan, line, channel ?? null, today)];
   });
   const others = channels.filter((channel) => !named.has(channel));
@@ -124,6 +142,34 @@ const byName = new Intl.Collator(undefined, { numeric: true });
 /** True for a channel whose use harms the company. */
 export const isMisused = ({ findings }: Pick<ChannelLine, 'findings'>): boolean =>
   findings.some(({ result, misuse }) => result === 'fail' && misuse);
+
+/** The one state of a channel. */
+export function stateOf(line: Pick<ChannelLine, 'findings' | 'mark' | 'plan'>): ChannelState {
+  if (isMisused(line)) return 'misuse';
+  if (line.plan) return line.mark;
+  if (line.mark === 'warning') return 'stale';
+  return line.mark === 'cannot-tell' ? 'unassigned' : line.mark;
+}
+
+/** The mark that stands beside a state's word. */
+export const markOfState: Readonly<Record<ChannelState, Mark>> = {
+  misuse: 'error',
+  error: 'error',
+  warning: 'warning',
+  stale: 'warning',
+  slowing: 'slowing',
+  'cannot-tell': 'cannot-tell',
+  unassigned: 'cannot-tell',
+  fine: 'fine',
+  'not-visited': 'not-visited',
+};
+
+/** How many channels are in which state, each counted once. All that counts channels by state counts by this. */
+export function countStates(lines: readonly ChannelLine[]): Readonly<Record<ChannelState, number>> {
+  const counts = Object.fromEntries(states.map((state) => [state, 0])) as Record<ChannelState, number>;
+  for (const line of lines) counts[stateOf(line)] += 1;
+  return counts;
+}
 
 function markOf(
   plan: Plan | null,

@@ -9,7 +9,7 @@ import { isKnown, valueOf, type EpochMs, type LastPost, type Reading } from '../
 import type { ChannelLine } from './channel-line';
 import type { Cell, Column } from './csv';
 import { cadenceOf, longestGapDays, postsPerWeekSeen, postsSeen } from './rhythm';
-import { signalText } from './wording';
+import { kindReasonText, signalText } from './wording';
 
 type ChannelColumn = Column<ChannelLine>;
 
@@ -113,19 +113,29 @@ export const columns: readonly ChannelColumn[] = [
 
 const failed = (findings: readonly Finding[]) => findings.filter(({ result }) => result === 'fail');
 
-const cannotTell = (findings: readonly Finding[], texts: Texts): string =>
-  findings
-    .flatMap((finding) =>
-      finding.result === 'cannot-tell' ? [`${finding.rule}: ${texts.say(finding.reason)}`] : [],
-    )
-    .join('; ');
+/** Each reason once, after the rules that could not tell for it. */
+function cannotTell(findings: readonly Finding[], texts: Texts): string {
+  const rulesBy = new Map<string, string[]>();
+  for (const finding of findings) {
+    if (finding.result !== 'cannot-tell') continue;
+    const reason = texts.say(finding.reason);
+    rulesBy.set(reason, [...(rulesBy.get(reason) ?? []), finding.rule]);
+  }
+  return [...rulesBy].map(([reason, rules]) => `${rules.join(', ')}: ${reason}`).join('; ');
+}
 
-/** The signals that agree with what was decided; where they contradict each other, those that do. */
+/** What the signals say that agree with what was decided; where they contradict each other, what those do. */
 function kindEvidence({ kind, kindEvidence: evidence }: Reading, texts: Texts): string {
-  const signals = isKnown(kind)
-    ? [kind.source, ...evidence.filter(({ says }) => says === kind.value).map(({ signal }) => signal)]
-    : (kind.sources ?? []);
-  return [...new Set(signals)].map((signal) => signalText(texts, signal)).join('; ');
+  const reasons = isKnown(kind)
+    ? [
+        kindReasonText(texts, { signal: kind.source, says: kind.value }),
+        ...evidence.filter(({ says }) => says === kind.value).map((one) => kindReasonText(texts, one)),
+      ]
+    : (kind.sources ?? []).flatMap((signal) => {
+        const said = evidence.filter((one) => one.signal === signal);
+        return said.length > 0 ? said.map((one) => kindReasonText(texts, one)) : signalText(texts, signal);
+      });
+  return [...new Set(reasons)].join('; ');
 }
 
 /** `fine` only where nothing of weight is left untold: a channel of which little is known is not fine, it is unknown. */

@@ -5,7 +5,7 @@ import type { Plan } from '../plan/plan';
 import { platformOf } from '../reading/platforms/platform';
 import type { EpochMs } from '../reading/reading';
 import type { Channel } from '../store/schema';
-import { linesOf, marks, type ChannelLine, type Mark } from './channel-line';
+import { countStates, linesOf, marks, type ChannelLine, type ChannelState, type Mark } from './channel-line';
 
 /** A failed finding with the channel it is about; `line` is `null` for one about the whole company. */
 export interface PlacedFinding {
@@ -20,7 +20,8 @@ export interface Summary {
   /** How many channels the plan names, and how many of those have an audit. */
   readonly planned: number;
   readonly visited: number;
-  readonly counts: Readonly<Record<Mark, number>>;
+  /** How many channels are in which state. Findings are counted apart from them: a channel can have several. */
+  readonly counts: Readonly<Record<ChannelState, number>>;
   /** Failed findings that are misuse, channels and company, worst first. */
   readonly misuses: readonly PlacedFinding[];
   /** What the company's own rules answer, failed first. */
@@ -45,7 +46,7 @@ export function summarise(plan: Plan, channels: readonly Channel[], today: Epoch
     lines,
     planned: planned.length,
     visited: planned.filter((line) => line.audit).length,
-    counts: countMarks(lines),
+    counts: countStates(lines),
     misuses: misusesAmong(lines, companyFindings),
     companyFindings,
     unplanned: lines.filter((line) => !line.planned),
@@ -64,12 +65,6 @@ const subjectOf =
     staleness,
     lastChecked: channel?.lastChecked ?? null,
   });
-
-function countMarks(lines: readonly ChannelLine[]): Record<Mark, number> {
-  const counts = { error: 0, warning: 0, slowing: 0, 'cannot-tell': 0, fine: 0, 'not-visited': 0 };
-  for (const { mark } of lines) counts[mark] += 1;
-  return counts;
-}
 
 function misusesAmong(lines: readonly ChannelLine[], company: readonly Finding[]): PlacedFinding[] {
   const placed: PlacedFinding[] = [

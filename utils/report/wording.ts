@@ -7,11 +7,13 @@ import {
   type EpochMs,
   type Fact,
   type Followers,
+  type KindEvidence,
   type LastPost,
+  type Reading,
   type Reason,
   type Signal,
 } from '../reading/reading';
-import type { ChannelLine, Mark } from './channel-line';
+import { stateOf, type ChannelLine, type Mark } from './channel-line';
 
 const MINUTE: EpochMs = 60_000;
 const DAY: EpochMs = 86_400_000;
@@ -26,13 +28,15 @@ const daysBetween = (at: EpochMs, readAt: EpochMs): number => Math.max(0, Math.f
 
 /**
  * When the account last posted, counted from the moment of reading. A span stays a span; where nothing proves that
- * there is no newer post, it says that too. `timeZone` decides the day that is named: the company's, else the auditor's.
+ * there is no newer post, it says that too; `brief` where it stands in a table. `timeZone` decides the day that is
+ * named: the company's, else the auditor's.
  */
 export function lastPostText(
   texts: Texts,
   lastPost: Fact<LastPost>,
   readAt: EpochMs,
   timeZone?: string,
+  length: 'whole' | 'brief' = 'whole',
 ): string {
   const { t, day } = texts;
   if (!isKnown(lastPost)) return t('post.unknown');
@@ -40,7 +44,7 @@ export function lastPostText(
   const most = daysBetween(notBefore, readAt);
   const least = open ? 0 : daysBetween(notAfter, readAt);
   if (least === 0 && most < RECENT_DAYS) return t('post.within', { days: most + 1 });
-  if (open) return t('post.open', { day: day(notBefore, timeZone) });
+  if (open) return t(length === 'brief' ? 'post.open-brief' : 'post.open', { day: day(notBefore, timeZone) });
   if (least < RECENT_DAYS)
     return least === most ? t('post.ago', { days: least }) : t('post.ago-span', { least, most });
   if (least === most) return t('post.none-since', { day: day(notAfter, timeZone), days: least });
@@ -73,7 +77,25 @@ export function followersText({ t }: Texts, followers: Fact<Followers>): string 
 
 /** How long ago something was checked: "just now" for two minutes, then its moment. */
 export function checkedText({ t, moment }: Texts, at: EpochMs, now: EpochMs): string {
-  return now - at < 2 * MINUTE ? t('checked.just-now') : t('checked.as-of', { moment: moment(at) });
+  return !isLaterVisit(now, at) ? t('checked.just-now') : t('checked.as-of', { moment: moment(at) });
+}
+
+/** Moments that lie no further apart than this are of one visit, in ms. Our choice. */
+const ONE_VISIT = 2 * MINUTE;
+export const isLaterVisit = (at: EpochMs, before: EpochMs): boolean => at - before >= ONE_VISIT;
+
+/**
+ * When the last post was seen, where the channel was checked again since: another tab of the profile tells of no posts,
+ * so what is told of them comes from an earlier view. Else empty.
+ */
+export function postsSeenText(
+  { t, moment }: Texts,
+  { readAt, lastPost }: Pick<Reading, 'readAt' | 'lastPost'>,
+  checkedAt: EpochMs,
+): string {
+  return isKnown(lastPost) && isLaterVisit(checkedAt, readAt)
+    ? t('checked.posts-seen', { moment: moment(readAt) })
+    : '';
 }
 
 /** A planned rhythm: "weekly", "3 posts a week", "a post every 10 days at least". */
@@ -90,6 +112,12 @@ export function signalText({ t, has }: Texts, signal: Signal): string {
   const id = `signal.${signal}`;
   if (has(id)) return t(id);
   return signal.endsWith('.address') ? t('evidence.address') : t('evidence.unnamed', { signal });
+}
+
+/** What a signal says of the kind of account, as a reason for it; by the signal's own words where it can say one only. */
+export function kindReasonText(texts: Texts, { signal, says }: KindEvidence): string {
+  const id = `signal.${signal}.${says}`;
+  return texts.has(id) ? texts.t(id) : signalText(texts, signal);
 }
 
 /** Rules whose failure the age of the last post says in fewer words. */
@@ -128,9 +156,20 @@ function ageText(texts: Texts, { reading, planned, plan, mark }: ChannelLine): s
     : age;
 }
 
-/** The channel's mark as a word. Of a channel that belongs to nobody there is nothing to tell yet, and that is said. */
-export const markText = ({ t }: Texts, { mark, plan }: Pick<ChannelLine, 'mark' | 'plan'>): string =>
-  t(!plan && mark === 'cannot-tell' ? 'mark.unassigned' : `mark.${mark}`);
+/** The channel's state as a word, the same wherever it stands. */
+export const stateText = ({ t }: Texts, line: Pick<ChannelLine, 'findings' | 'mark' | 'plan'>): string =>
+  t(`mark.${stateOf(line)}`);
+
+/** What the channel's state comes from, in a sentence: its worst finding, or the age of its last post; else empty. */
+export function stateReasonText(texts: Texts, line: ChannelLine): string {
+  const { findings, reading, plan } = line;
+  const worst = findings.find(({ result }) => result === 'fail');
+  if (worst) return texts.say({ id: `rule.${worst.rule}.title` });
+  const isByAge = stateOf(line) === 'stale' || line.mark === 'slowing';
+  return reading && isByAge
+    ? lastPostText(texts, reading.lastPost, reading.readAt, plan?.company.timeZone)
+    : '';
+}
 
 /** The kind of account, in words. */
 export const kindText = ({ t }: Texts, kind: Fact<AccountKind>): string =>

@@ -1,7 +1,7 @@
 /** Plans in the database: one document a company. */
-import { addressOf } from '../reading/platforms/platform';
 import type { AccountKey } from '../reading/reading';
 import { planSchema, type Plan, type PlanId } from '../plan/plan';
+import { identityOf } from '../plan/planned-channels';
 import { announceChange } from './changes';
 import { adoptChannels, releaseChannels } from './channels';
 import type { Database } from './database';
@@ -13,10 +13,8 @@ export interface PlanName {
   readonly name: string;
 }
 
-/** The account keys that a plan's addresses name; an address of a platform without a reader has none. */
-export const keysOf = (plan: Plan): AccountKey[] => [
-  ...new Set(plan.channels.flatMap(({ url }) => addressOf(new URL(url))?.key ?? [])),
-];
+/** The keys of the accounts that a plan's addresses name; where no reader knows the platform, the address is the key. */
+export const keysOf = (plan: Plan): AccountKey[] => [...new Set(plan.channels.map(identityOf))];
 
 export const planById = async (database: Database, id: PlanId): Promise<Plan | undefined> =>
   (await database.get('plans', id))?.plan;

@@ -21,7 +21,14 @@ test.each<[string, Fact<number>, Fact<LastPost>, string]>([
     aLastPost(400),
     'cannot-tell: Two parts of the page contradict each other.',
   ],
-  ['no count and no post', unknown('not-on-platform'), none, 'cannot-tell: This platform does not tell.'],
+  // What would settle it is a post, so it says why none is seen.
+  [
+    'no count on the platform and no post',
+    unknown('not-on-platform'),
+    unknown('other-tab'),
+    'cannot-tell: This tab of the profile does not show it. Open the tab with all posts.',
+  ],
+  ['no count and no post', unknown('walled'), none, 'cannot-tell: A wall stands before the page.'],
 ])('%s', (_, postCount, lastPost, expected) => {
   expect(answer(rule, aSubject({ reading: aReading({ postCount, lastPost }) }))).toBe(expected);
 });

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { aPlan, aPlannedChannel, anAudit, aReading, NOW } from '../../factories';
+import { madeUpPlan } from '../../../utils/plan/sample-plan';
+import { aLastPost, aPlan, aPlannedChannel, anAudit, aReading, NOW } from '../../factories';
 import { openDesk } from './desk';
 import { aToldChannel } from './lines';
 
@@ -30,6 +31,27 @@ describe('the table', () => {
     openDesk(all);
     expect(names()).toEqual(['Mill Films', 'Lena Kowal', 'Rosenthal Bakery']);
     expect(header('State').getAttribute('aria-sort')).toBe('ascending');
+  });
+
+  test('words its states as the filter does', () => {
+    const silent = aToldChannel({ name: 'Silent', platform: 'x', days: 100 });
+    openDesk({ ...all, channels: [page, video, stray, silent] });
+    const worded = screen
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) => row.querySelector('.mark-word')?.textContent);
+    const offered = [...screen.getByRole<HTMLSelectElement>('combobox', { name: 'State' }).options]
+      .slice(1)
+      .map(({ text }) => text);
+    expect(offered).toEqual(['Error (1)', 'Stale (1)', 'Not assigned yet (1)', 'Fine (1)']);
+    expect(worded).toEqual(['Error', 'Stale', 'Not assigned yet', 'Fine']);
+  });
+
+  test('is short on a last post whose end is open, with the whole of it at hand', () => {
+    const open = aLastPost(0, 200, { open: true });
+    const latest = page.latest && { ...page.latest, reading: { ...page.latest.reading, lastPost: open } };
+    openDesk({ ...all, channels: [{ ...page, latest }] });
+    expect(screen.getByText('May 4, 2026 or later').title).toMatch(/newer posts cannot be excluded$/);
   });
 
   test('is sorted by a click on a header, and turned round by another', () => {
@@ -226,7 +248,36 @@ describe('a channel', () => {
     desk.changed();
     expect((note as HTMLTextAreaElement).value).toBe('Ask Mira');
     fireEvent.blur(note);
+    expect(screen.queryByText('Kept.')).toBeNull();
     await waitFor(() => expect(desk.channels.find(({ id }) => id === page.id)?.note).toBe('Ask Mira'));
+    expect(await screen.findByText('Kept.')).toBeTruthy();
+  });
+
+  test('tells apart when the last post was seen, when the rest was, and a later check that was nothing new', () => {
+    const seenAt = (hours: number) => Date.UTC(2026, 10, 20, hours);
+    const audit = page.latest && {
+      ...page.latest,
+      auditedAt: seenAt(9),
+      reading: { ...page.latest.reading, readAt: seenAt(6) },
+    };
+    const said = (lastChecked: number) => {
+      const channels = [{ ...page, latest: audit, lastChecked }];
+      openDesk({ ...all, channels, hash: `#channel=${page.id}` });
+      return panel().textContent;
+    };
+    expect(said(seenAt(9))).toMatch(
+      /As of Nov 20, 2026, 9:00.*The last post is as seen on Nov 20, 2026, 6:00/,
+    );
+    expect(said(seenAt(9))).not.toContain('nothing new');
+    expect(said(seenAt(11))).toMatch(/Last checked Nov 20, 2026, 11:00.*with nothing new/);
+  });
+
+  test('of the made-up company leads nowhere, and says so', () => {
+    const sample = madeUpPlan(NOW);
+    const [first] = sample.channels;
+    openDesk({ plans: [sample], hash: `#company=${sample.id}&channel=${first?.id}` });
+    expect(within(panel()).queryByRole('link', { name: /^Open profile/ })).toBeNull();
+    expect(panel().textContent).toContain('its profiles do not exist');
   });
 
   test('says what could not be stored', async () => {
@@ -278,4 +329,30 @@ test('the warnings of a company stand misuse first, with what cannot be told apa
   expect(others).toBeGreaterThanOrEqual(0);
   expect(doubtful === -1 || doubtful > others).toBe(true);
   expect(screen.getByText('No visible post for a long time')).toBeTruthy();
+});
+
+test('a new company begins with the first field of its plan', async () => {
+  openDesk(all);
+  fireEvent.click(screen.getByRole('button', { name: 'New company' }));
+  const name = screen.getByRole('textbox', { name: 'Name of the company' });
+  fireEvent.input(name, { target: { value: 'Lindenhof' } });
+  fireEvent.submit(name.closest('form') ?? name);
+  const first = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Name' });
+  await waitFor(() => expect(document.activeElement).toBe(first));
+  expect(first.value).toBe('Lindenhof');
+});
+
+test('the header counts channels by their state, and the company’s own faults apart from them', () => {
+  const channels = ['x', 'tiktok', 'linkedin', 'youtube'].map((platform) =>
+    aPlannedChannel(platform as 'x' | 'tiktok' | 'linkedin' | 'youtube'),
+  );
+  const many = aPlan({ id: 'bakery', channels: [aPlannedChannel('facebook'), ...channels] });
+  openDesk({ plans: [many], channels: [page], hash: '#company=bakery' });
+  const [header] = document.getElementsByClassName('state-line');
+  expect(header?.textContent).toBe(
+    '1 of 5 planned channels checkedChannels:1 fine4 not checkedThe company itself:1 misuse',
+  );
+  expect(screen.getByRole('link', { name: /^Warnings/ }).title).toBe(
+    '1 warning about the channels and the company',
+  );
 });

@@ -8,13 +8,16 @@ import { TextsContext } from '../../../components/shared/texts-context';
 import { textsFor } from '../../../utils/i18n/texts';
 import { newPlan, type Plan } from '../../../utils/plan/plan';
 import { SAMPLE_PLAN_ID, samplePlan } from '../../../utils/plan/sample-plan';
-import type { Audit, Channel } from '../../../utils/store/schema';
+import { platforms } from '../../../utils/reading/platforms/platform';
+import type { Audit, Channel, Visit } from '../../../utils/store/schema';
+import type { Switch } from '../../../utils/switch';
 import { NOW } from '../../factories';
 
 export interface Desk {
   plans: readonly Plan[];
   channels: readonly Channel[];
   readonly audits: readonly Audit[];
+  switches: readonly Switch[];
   readonly downloads: { readonly fileName: string; readonly text: string }[];
   /** Shows changed records, as after a change in another part of the extension. */
   changed(changes?: Partial<Pick<Desk, 'plans' | 'channels'>>): void;
@@ -24,6 +27,8 @@ interface DeskOptions {
   readonly plans?: readonly Plan[];
   readonly channels?: readonly Channel[];
   readonly audits?: readonly Audit[];
+  /** Of all platforms, as they happened. */
+  readonly visits?: readonly Visit[];
   readonly hash?: string;
   /** Records come when the test says so. */
   readonly loading?: boolean;
@@ -41,6 +46,7 @@ export function openDesk(options: DeskOptions = {}): Desk {
     plans: options.plans ?? [],
     channels: options.channels ?? [],
     audits: options.audits ?? [],
+    switches: platforms().map(({ id }) => ({ platform: id, mode: 'automatic' })),
     downloads: [],
     changed(changes = {}) {
       Object.assign(desk, changes);
@@ -57,6 +63,11 @@ export function openDesk(options: DeskOptions = {}): Desk {
       listeners.add(listener);
       if (!options.loading) listener({ state: 'loaded', plans: desk.plans, channels: desk.channels });
       return () => listeners.delete(listener);
+    },
+    watchVisits(listener) {
+      const newest = (options.visits ?? []).toReversed();
+      listener({ state: 'loaded', byPlatform: visitsByPlatform(newest) });
+      return () => undefined;
     },
     problemOf: () => 'full',
     createCompany: (name) =>
@@ -99,6 +110,14 @@ export function openDesk(options: DeskOptions = {}): Desk {
       }),
     auditor: () => Promise.resolve('the auditor'),
     setAuditor: () => Promise.resolve(),
+    switches: () => Promise.resolve(desk.switches),
+    setSwitch: (platform, mode) =>
+      later(() => {
+        desk.switches = desk.switches.map((one) => (one.platform === platform ? { platform, mode } : one));
+      }),
+    profileTabs: () => Promise.resolve([]),
+    capturePage: () => Promise.resolve(null),
+    extensionVersion: () => '1.2.3',
     download: (fileName, parts) => desk.downloads.push({ fileName, text: [...parts].join('') }),
     downloadLater: async (fileName, parts, _mediaType, signal) => {
       let text = '';
@@ -124,4 +143,11 @@ export function openDesk(options: DeskOptions = {}): Desk {
 
 async function* eachAlone(audits: readonly Audit[]): AsyncGenerator<readonly Audit[], void> {
   for (const audit of audits) yield await Promise.resolve([audit]);
+}
+
+function visitsByPlatform(visits: readonly Visit[]): Map<string, Visit[]> {
+  const byPlatform = new Map<string, Visit[]>();
+  for (const visit of visits)
+    byPlatform.set(visit.platform, [...(byPlatform.get(visit.platform) ?? []), visit]);
+  return byPlatform;
 }

@@ -2,13 +2,15 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { planToJson } from '../../../utils/plan/plan-file';
-import { aPlan, aPlannedChannel } from '../../factories';
+import { MADE_UP_PLAN_ID, madeUpPlan } from '../../../utils/plan/sample-plan';
+import { aPlan, aPlannedChannel, NOW } from '../../factories';
 import { openDesk } from './desk';
 
 const bakery = aPlan({ id: 'bakery', channels: [aPlannedChannel('x')] });
 
-function openImport(plans = [bakery]) {
-  const desk = openDesk({ plans });
+/** Opened from the company's own view, unless another is given. */
+function openImport(plans = [bakery], hash = '#company=bakery') {
+  const desk = openDesk({ plans, hash: plans.length > 0 ? hash : '#' });
   fireEvent.click(screen.getByRole('button', { name: 'Import' }));
   const dialog = within(screen.getByRole('dialog', { name: 'Import' }));
   const paste = (text: string) =>
@@ -60,6 +62,86 @@ describe('pasted addresses', () => {
     confirm('Add 1 channel');
     await waitFor(() => expect(desk.plans[0]?.company.name).toBe('Rosenthal Bakery'));
     expect(desk.plans[0]?.channels).toHaveLength(1);
+  });
+});
+
+describe('the company', () => {
+  const chosen = () =>
+    screen.getByRole<HTMLSelectElement>('combobox', { name: 'Add them to' }).selectedOptions[0]?.text;
+
+  test('is the one that is shown', () => {
+    openImport();
+    expect(chosen()).toBe('Rosenthal Bakery');
+  });
+
+  test.each([
+    ['from all channels', [bakery], '#'],
+    ['from the inbox', [bakery], '#inbox='],
+    ['from the made-up company', [madeUpPlan(NOW), bakery], `#company=${MADE_UP_PLAN_ID}`],
+  ])('is a new one %s', (_, plans, hash) => {
+    openImport(plans, hash);
+    expect(chosen()).toBe('A new company…');
+  });
+});
+
+describe('an import', () => {
+  const nameNew = () =>
+    fireEvent.input(screen.getByRole('textbox', { name: 'Name of the company' }), {
+      target: { value: 'Lindenhof' },
+    });
+  const undo = async () => fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+
+  test('into a plan is undone, and what the plan held before stays', async () => {
+    const { desk, paste, confirm } = openImport();
+    paste('facebook.com/rosenthalbakery');
+    confirm('Add 1 channel');
+    await undo();
+    await waitFor(() => expect(desk.plans[0]?.channels).toEqual(bakery.channels));
+  });
+
+  test('into a new company is undone with the company', async () => {
+    const { desk, paste, confirm } = openImport([bakery], '#');
+    paste('facebook.com/rosenthalbakery');
+    nameNew();
+    confirm('Add 1 channel');
+    await waitFor(() => expect(desk.plans).toHaveLength(2));
+    await undo();
+    await waitFor(() => expect(desk.plans).toEqual([bakery]));
+  });
+
+  test('gives the focus to the heading of the company', async () => {
+    const { paste, confirm } = openImport([bakery], '#');
+    paste('facebook.com/rosenthalbakery');
+    nameNew();
+    confirm('Add 1 channel');
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('H1'));
+    expect(document.activeElement?.textContent).toBe('Lindenhof');
+  });
+
+  test('says which channels will be checked by hand, by the names that their platforms bear', () => {
+    const { dialog, paste } = openImport();
+    paste('address,platform\ninstagram.com/rosenthal,instagram\nfacebook.com/rosenthal,Facebook');
+    const cells = cellsOf(dialog.getByRole('region', { name: '2 channels to add' }));
+    expect(cells.map(([platform]) => platform)).toEqual(['Instagram (checked by hand)', 'Facebook']);
+  });
+});
+
+describe('what is pasted for one address of the plan', () => {
+  const pasteThere = (text: string) => {
+    openDesk({ plans: [bakery], hash: '#company=bakery&tab=plan' });
+    const field = screen.getByRole('textbox', { name: 'Address of a profile' });
+    return fireEvent.paste(field, { clipboardData: { getData: () => text } });
+  };
+
+  test('stays there if it is one', () => {
+    expect(pasteThere('facebook.com/rosenthalbakery')).toBe(true);
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  test('opens the import if it is a list', () => {
+    expect(pasteThere('facebook.com/rosenthalbakery\ntiktok.com/@rosenthalbakery')).toBe(false);
+    const dialog = within(screen.getByRole('dialog', { name: 'Import' }));
+    expect(dialog.getByRole('button', { name: 'Add 2 channels' })).toBeTruthy();
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   guessedMapping,
+  isList,
   kindOfSource,
   textOfFile,
   type SourceKind,
@@ -11,6 +12,7 @@ test.each<[SourceKind, string]>([
   ['nothing', ' \n '],
   ['addresses', 'facebook.com/acme'],
   ['addresses', 'https://x.com/acme\nhttps://www.youtube.com/@acme'],
+  ['addresses', 'Facebook, https://www.facebook.com/acme'],
   ['table', 'address,platform\nfacebook.com/acme,Facebook'],
   ['table', 'Link;Netz\r\nfacebook.com/acme;Facebook'],
   ['table', 'address\tnotes\nfacebook.com/acme\t'],
@@ -21,6 +23,17 @@ test.each<[SourceKind, string]>([
   ['table', 'sep=;\naddress\nfacebook.com/acme'],
 ])('takes for %s: %j', (kind, text) => {
   expect(kindOfSource(text)).toBe(kind);
+});
+
+test.each([
+  ['facebook.com/acme', false],
+  [' https://x.com/acme ', false],
+  ['', false],
+  ['facebook.com/acme\nx.com/acme', true],
+  ['https://facebook.com/acme https://x.com/acme', true],
+  ['address,owner\nx.com/acme,Mira', true],
+])('for a list of channels is taken: %j %s', (text, is) => {
+  expect(isList(text)).toBe(is);
 });
 
 describe('columns', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { matching } from '../../../components/dashboard/filtering';
 import { sorted, turned } from '../../../components/dashboard/sorting';
 import { noFilter, type Filter, type Sort } from '../../../components/dashboard/view';
+import { countStates, states } from '../../../utils/report/channel-line';
 import { aChannel } from '../../factories';
 import { aToldChannel, linesOfAll } from './lines';
 
@@ -34,6 +35,12 @@ describe('filters', () => {
   ])('%s', (_, filter, expected) => {
     expect(names(matching(lines, { ...noFilter, ...filter })).sort()).toEqual([...expected].sort());
   });
+});
+
+test('each state lets through as many channels as are counted in it, and every channel has one', () => {
+  const counts = countStates(lines);
+  for (const state of states) expect(matching(lines, { ...noFilter, state })).toHaveLength(counts[state]);
+  expect(Object.values(counts).reduce((sum, count) => sum + count)).toBe(lines.length);
 });
 
 describe('the order of the table', () => {

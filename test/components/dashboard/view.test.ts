@@ -7,11 +7,11 @@ import {
   levelFilters,
   noFilter,
   sortKeys,
-  states,
   tabs,
   viewOf,
   type View,
 } from '../../../components/dashboard/view';
+import { states } from '../../../utils/report/channel-line';
 
 const id = fc.string({ minLength: 1, maxLength: 60, unit: 'grapheme' });
 const orNone = <T>(values: readonly T[]) => fc.option(fc.constantFrom(...values), { nil: null });

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PopupApp } from '../../../components/popup/popup-app';
 import type { PopupActions, PopupState, PopupView, ProfileView } from '../../../components/popup/popup-view';
+import { madeUpPlan } from '../../../utils/plan/sample-plan';
 import type { Plan, PlannedChannel } from '../../../utils/plan/plan';
 import { known, unknown, type Reading } from '../../../utils/reading/reading';
 import { channelLine } from '../../../utils/report/channel-line';
@@ -32,6 +33,8 @@ const actions = {
   setUp: vi.fn(),
   trySample: vi.fn(),
   reload: vi.fn(),
+  readPage: vi.fn(),
+  takeStep: vi.fn(),
   visit: vi.fn(),
   openDashboard: vi.fn(),
   retry: vi.fn(),
@@ -58,7 +61,17 @@ function aProfile(
 ): ProfileView {
   const stored = aChannel(reading && aReading(reading), { planId: of?.id ?? INBOX, ...channel });
   const line = channelLine(of, inPlan, stored, NOW);
-  return { address, hindrance: null, line, checkedAt: NOW, claimedBy: [], similar: [], note: '', ...over };
+  return {
+    address,
+    hindrance: null,
+    next: null,
+    line,
+    checkedAt: NOW,
+    claimedBy: [],
+    similar: [],
+    note: '',
+    ...over,
+  };
 }
 
 const inbox = (reading: Parameters<typeof aReading>[0] = {}, over: Partial<ProfileView> = {}) =>
@@ -162,13 +175,25 @@ describe('what stands before a profile', () => {
     ['captcha', 'Facebook asks to solve a puzzle. Solve it'],
     ['age-gate', 'Facebook asks for an age. Log in'],
     ['not-drawn', 'The page has not been drawn yet. Wait a moment'],
-    ['no-reader', 'This page was open before Channel Audit came, so it was not read. Reload'],
+    ['no-reader', 'This page was open before Channel Audit could read it. Reload'],
     ['stale-data', 'Some details need a reload. The page still holds those of the profile'],
   ] as const)('%s: says so, and the one next step', (hindrance, said) => {
     show({ profile: { ...aProfile({}), hindrance, line: null, checkedAt: null } });
     expect(text()).toContain(said);
     press('Reload the page');
     expect(actions.reload).toHaveBeenCalled();
+  });
+  it('on request: says that the auditor chose it, and reads the page on a click', () => {
+    show({ profile: { ...aProfile({}), hindrance: 'on-request', line: null, checkedAt: null } });
+    expect(text()).toContain('You chose to have Facebook read only when you ask.');
+    press('Read this page');
+    expect(actions.readPage).toHaveBeenCalled();
+  });
+  it('switched off: says so, and leads to the settings', () => {
+    show({ profile: { ...aProfile({}), hindrance: 'switched-off', line: null, checkedAt: null } });
+    expect(text()).toContain('Facebook is switched off.');
+    press('Open the settings');
+    expect(actions.openDashboard).toHaveBeenCalledWith('#settings');
   });
   it('leads an administrator to the public view', () => {
     show({ profile: aProfile({}, { hindrance: 'administrator-view' }) });
@@ -177,12 +202,15 @@ describe('what stands before a profile', () => {
       address.profileUrl,
     );
   });
-  it('shows what was known before, and from when', () => {
-    const before = { readAt: daysAgo(3), lastPost: aLastPost(5, 5) };
-    show({ profile: aProfile(before, { hindrance: 'login-wall', checkedAt: daysAgo(3) }) });
-    expect(text()).toMatch(/Last audit: Nov 17, 2026/);
-    expect(text()).toMatch(/as of Nov 17, 2026/);
-  });
+  it.each(['login-wall', 'on-request', 'switched-off'] as const)(
+    '%s: shows what was known before, and from when',
+    (hindrance) => {
+      const before = { readAt: daysAgo(3), lastPost: aLastPost(5, 5) };
+      show({ profile: aProfile(before, { hindrance, checkedAt: daysAgo(3) }) });
+      expect(text()).toMatch(/Last audit: Nov 17, 2026/);
+      expect(text()).toMatch(/as of Nov 17, 2026/);
+    },
+  );
   it('lets an address that was never read be planned', () => {
     show({ profile: { ...aProfile({}), hindrance: 'login-wall', line: null } });
     press('Add to the plan of Rosenthal Bakery');
@@ -196,7 +224,7 @@ describe('a profile', () => {
     const page = screen.getByRole('region', { name: 'This page' });
     expect(within(page).getByRole('heading', { level: 1 }).textContent).toBe('Rosenthal Bakery');
     expect(within(page).getByText('Facebook')).toBeTruthy();
-    expect(within(page).getByText('Error')).toBeTruthy();
+    expect(within(page).getByText('Misuse')).toBeTruthy();
   });
   it('says kind, last post, followers and the moment of the check', () => {
     const followers = known({ count: 1204, precision: 'exact' as const }, 'facebook.header');
@@ -204,6 +232,14 @@ describe('a profile', () => {
     expect(text()).toContain('Personal profile');
     expect(text()).toContain('No visible post for 41–47 days');
     expect(text()).toContain('1,204 followers · checked just now');
+  });
+  it('says when the last post was seen where the page was checked again since', () => {
+    const readAt = NOW - 3 * 3_600_000;
+    show({ profile: aProfile({ readAt, lastPost: aLastPost(2) }, { checkedAt: NOW }) });
+    expect(text()).toMatch(/checked just now · last post as seen on Nov 20, 2026, \d+:00/);
+    cleanup();
+    show({ profile: aProfile({ lastPost: aLastPost(2) }, { checkedAt: NOW }) });
+    expect(text()).not.toContain('as seen on');
   });
   it('opens the evidence behind “why?”', () => {
     const { container } = show({ profile: aProfile(person) });
@@ -310,6 +346,14 @@ describe('the note', () => {
     fireEvent.blur(note());
     expect(actions.flushNote).toHaveBeenCalledOnce();
   });
+  it('says that it is kept once it is, and not before', () => {
+    const { rerender } = show({ profile: aProfile({}, { note: 'a' }) });
+    fireEvent.input(note(), { target: { value: 'ab' } });
+    expect(text()).not.toContain('Kept.');
+    const view: PopupView = { now: NOW, profile: aProfile({}, { note: 'ab' }), company: chosen() };
+    rerender(<PopupApp state={{ state: 'shown', view, done: null, problem: null }} actions={actions} />);
+    expect(text()).toContain('Kept.');
+  });
   it('is not overwritten by a view that is older than the last keystroke', async () => {
     const { rerender } = show({ profile: aProfile({}, { note: 'a' }) });
     fireEvent.input(note(), { target: { value: 'abc' } });
@@ -337,8 +381,24 @@ describe('the plan', () => {
     show({ company: chosen(two, [profile]) });
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Plan · 1 of 2 channels checked');
     expect(screen.getByRole('progressbar')).toHaveProperty('value', 1);
-    const counts = within(screen.getByRole('list', { name: 'Channels by state' })).getAllByRole('listitem');
-    expect(counts.map(({ textContent }) => textContent)).toEqual(['1 misuse', '1 not checked']);
+    const counts = within(screen.getByRole('list', { name: 'Channels:' })).getAllByRole('listitem');
+    expect(counts.map(({ textContent }) => textContent)).toEqual(['1 misused', '1 not checked']);
+  });
+  it('says what the company itself does wrong apart from its channels', () => {
+    const five = aPlan({
+      channels: [1, 2, 3, 4, 5].map((n) => aPlannedChannel('x', { url: `https://x.com/b${n}` })),
+    });
+    show({ company: chosen(five) });
+    const misuses = screen.getByRole('list', { name: 'The company itself:' });
+    expect(within(misuses).getByText(/More channels than/)).toBeTruthy();
+    const counts = within(screen.getByRole('list', { name: 'Channels:' })).getAllByRole('listitem');
+    expect(counts.map(({ textContent }) => textContent)).toEqual(['5 not checked']);
+  });
+  it('of the made-up company has no link, since its profiles do not exist', () => {
+    show({ company: chosen(madeUpPlan(NOW)) });
+    expect(screen.queryAllByRole('link')).toEqual([]);
+    expect(screen.queryByRole('button', { name: 'Next channel' })).toBeNull();
+    expect(text()).toContain('This company is made up');
   });
   it('has a link to each channel still to visit, and leads to the next one', () => {
     const x = aPlannedChannel('x');
@@ -362,7 +422,7 @@ describe('the plan', () => {
       aPlannedChannel('x', { url: `https://x.com/rosenthal_${index}` }),
     );
     show({ company: chosen(aPlan({ id: plan.id, channels: many })) });
-    expect(screen.getByRole('heading', { level: 3 }).textContent).toBe('Still to visit');
+    expect(screen.getByRole('heading', { level: 3, name: 'Still to visit' })).toBeTruthy();
     expect(screen.getAllByRole('link', { name: /^Open X/ })).toHaveLength(5);
     press('and 995 more');
     expect(actions.openDashboard).toHaveBeenCalledWith(`#company=${plan.id}&tab=channels`);

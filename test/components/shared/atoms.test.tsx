@@ -70,6 +70,12 @@ describe('a finding', () => {
     expect(terms).toEqual(['Seen:', 'Expected:', 'Why it matters:', 'Do:']);
     expect(screen.getByText('The account is a personal profile on Facebook.')).toBeTruthy();
   });
+  it('names a misuse for everybody to see; other weights are told by their shapes', () => {
+    const { rerender } = render(<FindingItem finding={misuse} />);
+    expect(screen.getByText(/^Misuse/).className).toBe('finding-misuse');
+    rerender(<FindingItem finding={{ ...misuse, misuse: false }} />);
+    expect(screen.getByText(/^Error/).className).toBe('visually-hidden');
+  });
   it('that cannot tell says so before its title, for everybody to see, and why', () => {
     const { container } = render(<FindingItem finding={doubt} />);
     const summary = container.querySelector('summary');
@@ -94,8 +100,8 @@ describe('the evidence', () => {
         reading={aReading({ kindEvidence: [{ signal: 'facebook.route', says: 'personal-profile' }] })}
       />,
     );
-    expect(screen.getByText('Seen, and it says “Personal profile”:')).toBeTruthy();
-    expect(screen.getByRole('listitem').textContent).toContain('route');
+    expect(screen.getByText('Personal profile, because:')).toBeTruthy();
+    expect(screen.getByRole('listitem').textContent).toBe('the page’s own data calls it a person’s profile');
   });
   it('names the signals that contradict each other', () => {
     const { container } = render(
@@ -110,11 +116,11 @@ describe('the evidence', () => {
       />,
     );
     expect(container.textContent).toContain('The page contradicts itself');
-    expect(container.textContent).toContain('“Company page”');
-    expect(container.textContent).toContain('“Personal profile”');
+    expect(container.textContent).toContain('Company page, because:');
+    expect(container.textContent).toContain('Personal profile, because:');
   });
   it.each([
-    ['where it stood', known('company-page' as const, 'facebook.route'), /^Seen: .*route/],
+    ['where it stood', known('company-page' as const, 'facebook.route'), /^Seen: .*calls it a Page/],
     ['why there is none', unknown('walled'), /^A wall stands/],
   ] as const)('without signals says %s', (_, kind, said) => {
     const { container } = render(<Evidence reading={aReading({ kind, kindEvidence: [] })} />);

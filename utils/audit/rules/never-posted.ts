@@ -24,7 +24,9 @@ export const rule: ChannelRule = {
     const counted = isKnown(postCount) ? postCount.value : null;
     // A dated post of the channel's own settles it, whatever the platform counts.
     if (isKnown(lastPost)) return counted === 0 ? cannotTell({ id: 'reason.contradiction' }) : pass;
-    if (!isKnown(postCount)) return cannotTellFrom(postCount);
+    // Where the platform counts no posts, seeing one settles it.
+    if (!isKnown(postCount))
+      return cannotTellFrom(postCount.unknown === 'not-on-platform' ? lastPost : postCount);
     if (postCount.value > 0) return pass;
     return fail({ id: 'rule.never-posted.observed' }, { id: 'rule.never-posted.expected' });
   },

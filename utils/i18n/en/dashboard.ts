@@ -68,18 +68,14 @@ export const dashboard = {
   'company.gone': 'This company is not here any more.',
   'company.checked':
     '{planned, plural, =0 {No channels planned yet} one {{visited} of # planned channel checked} other {{visited} of # planned channels checked}}',
-  'company.misuses': '{count, plural, one {# misuse} other {# misuses}}',
-  'company.count.error': '{count, plural, one {# error} other {# errors}}',
-  'company.count.warning': '{count, plural, one {# warning} other {# warnings}}',
-  'company.count.slowing': '{count} slowing',
-  'company.count.cannot-tell': '{count} cannot tell',
-  'company.count.fine': '{count} fine',
-  'company.count.not-visited': '{count} not checked yet',
 
   'tabs.label': 'Parts of this company',
   'tabs.channels': 'Channels',
   'tabs.warnings': 'Warnings',
   'tabs.plan': 'Plan',
+  'tabs.warnings.what':
+    '{count, plural, =0 {Nothing is wrong with the channels or the company} one {# warning about the channels and the company} other {# warnings about the channels and the company}}',
+  'tabs.channels.what': '{count, plural, one {# channel} other {# channels}}',
 
   'filter.label': 'Find channels',
   'filter.search': 'Search channels',
@@ -129,6 +125,7 @@ export const dashboard = {
   'channel.facts': 'What the page showed',
   'channel.read': 'As of {moment}.',
   'channel.read-by': 'As of {moment}, by {auditor}.',
+  'channel.posts-seen': 'The last post is as seen on {moment}.',
   'channel.checked': 'Last checked {moment}, with nothing new.',
   'channel.attempt': 'Last attempt {moment}: {state}.',
   'channel.never-read': 'Not checked yet. Open the profile, and it is read while you look at it.',
@@ -294,6 +291,7 @@ export const dashboard = {
   'importing.no-column': 'None',
   'importing.company': 'Add them to',
   'importing.new-company': 'A new company…',
+  'importing.by-hand': '{platform} (checked by hand)',
   'importing.line': 'Line',
   'importing.column': 'Column',
   'importing.problem': 'What is wrong',
@@ -326,10 +324,22 @@ export const dashboard = {
   'import-column.expectedBenefit': 'Expected benefit',
   'import-column.owner': 'Owner',
   'import-column.notes': 'Notes',
+  'import-column.handle': 'Handle, instead of an address',
 
   'settings.title': 'Settings',
   'settings.auditor': 'Auditor’s name',
   'settings.auditor-hint': 'It stands on every audit and in the CSV.',
+
+  'switches.title': 'When pages are read',
+  'switches.automatic': 'Automatic',
+  'switches.automatic.means': 'A profile is read while you look at it.',
+  'switches.on-request': 'Only when I ask',
+  'switches.on-request.means':
+    'Nothing is read until you press “Read this page” in the popup. That holds for this one page, until you leave it.',
+  'switches.off': 'Off',
+  'switches.off.means':
+    'Nothing is read, in open tabs too. Switched on again, a tab that is open needs a reload first.',
+  'switches.unread': 'The switches cannot be shown. While that is so, no page is read either. {why}',
 
   'keys.title': 'Keys',
   'keys.search': 'Search channels',

@@ -2,7 +2,7 @@
  * What rules say (`title`, `why` and `remedy` stand alone; `observed`, `expected` and `cannot-tell` take the values of
  * their outcome), where thresholds come from, and what an import refuses.
  *
- * "A", "B" and "D" in the sources are the documents on social media for business that the plan follows.
+ * A source that was only followed in spirit is called our choice, with its title.
  */
 export const rules = {
   'rule.cannot-tell-not-visited': 'This channel has not been checked yet. Open it, and it is read.',
@@ -13,7 +13,7 @@ export const rules = {
   'rule.company-on-personal-profile.observed': 'The account is a personal profile on {platform}.',
   'rule.company-on-personal-profile.expected': 'A company page on {platform}.',
   'rule.company-on-personal-profile.why':
-    'Taken for easy likes, a personal profile harms the company: the platform’s terms reserve profiles for people, and one can be removed together with its followers. Source: company page or personal profile, and when a network becomes an asset (A).',
+    'Taken for easy likes, a personal profile harms the company: the platform’s terms reserve profiles for people, and one can be removed together with its followers. Source: our choice, after the document “Company page or personal profile, and when a network becomes an asset”.',
   'rule.company-on-personal-profile.remedy':
     'Create a company page, move the followers where the platform still offers it, then close the profile.',
   'rule.company-on-personal-profile.cannot-tell-role':
@@ -24,7 +24,7 @@ export const rules = {
   'rule.company-account-unmarked.expected':
     'A business account, or the mark that {platform} gives to businesses.',
   'rule.company-account-unmarked.why':
-    'One kind of account serves people and companies there. Without the mark, visitors cannot tell the company from somebody who uses its name. Source: company page or personal profile, and when a network becomes an asset (A).',
+    'One kind of account serves people and companies there. Without the mark, visitors cannot tell the company from somebody who uses its name. Source: our choice, after the document “Company page or personal profile, and when a network becomes an asset”.',
   'rule.company-account-unmarked.remedy':
     'Change the account to a business account in its settings, or apply for the platform’s business verification. Until then, link to the company’s website in the profile.',
 
@@ -34,7 +34,7 @@ export const rules = {
   'rule.asset-on-consumer-platform.expected':
     'A stated future benefit, or a channel that is not named an asset.',
   'rule.asset-on-consumer-platform.why':
-    'A network becomes an asset when it is sure to bring a future benefit. A platform where people entertain themselves seldom does so for a company. Source: company page or personal profile, and when a network becomes an asset (A).',
+    'A network becomes an asset when it is sure to bring a future benefit. A platform where people entertain themselves seldom does so for a company. Source: our choice, after the document “Company page or personal profile, and when a network becomes an asset”.',
   'rule.asset-on-consumer-platform.remedy':
     'Write the expected benefit into the plan, or no longer name the channel a strategic asset.',
 
@@ -49,7 +49,7 @@ export const rules = {
   'rule.too-many-channels.expected-brand':
     '{cap, plural, one {At most # channel for each brand or market.} other {At most # channels for each brand or market.}}',
   'rule.too-many-channels.why':
-    'Each channel takes its own content, answers and care; spread over too many, all of them suffer. Sources: three or four channels for a small or medium company (A: company page or personal profile, and when a network becomes an asset); never twenty (B: a strategic plan in seven steps).',
+    'Each channel takes its own content, answers and care; spread over too many, all of them suffer. Sources: our choice, after the documents “Company page or personal profile, and when a network becomes an asset” (three or four channels for a small or medium company) and “A strategic plan in seven steps” (never twenty).',
   'rule.too-many-channels.remedy':
     'Keep the channels where the audience is and that serve a goal. Merge or close the others, with a pointer to those that stay.',
   'rule.too-many-channels.cannot-tell':
@@ -90,7 +90,7 @@ export const rules = {
   'rule.unplanned-channel.observed': 'The channel belongs to the company and is not in its plan.',
   'rule.unplanned-channel.expected': 'Every channel of the company’s own in its plan.',
   'rule.unplanned-channel.why':
-    'A channel outside the plan has no goal, no rhythm and nobody who answers for it. Source: the social-media plan, POST and KPIs (D).',
+    'A channel outside the plan has no goal, no rhythm and nobody who answers for it. Source: our choice, after the document “The social-media plan: POST and KPIs”.',
   'rule.unplanned-channel.remedy':
     'Add the channel to the plan, or close it. If it is not the company’s own, say whose it is.',
 
@@ -127,11 +127,13 @@ export const rules = {
   'import.no-address':
     'This is no web address: “{value}”. Write it as it stands in the browser, such as example.com/name.',
   'import.no-address-column': 'No column holds the addresses. Choose one.',
+  'import.handle-alone':
+    'The handle “{value}” and its platform do not say which profile is meant. Write the profile’s address.',
   'import.missing-column': 'There is no column “{column}”. Choose another one.',
   'import.not-a-profile':
     'This address on {platform} leads to no profile: “{value}”. Open the profile and copy its address.',
   'import.unknown-platform':
-    'This is no profile of a platform that can be read: “{value}”. Name its platform in a column if it is to be checked by hand.',
+    'This is no profile of a platform that can be read: “{value}”. Write its platform beside it if it is to be checked by hand.',
   'import.other-platform':
     'The address leads to {platform}, and the column says “{value}”. Correct one of them.',
   'import.bad-platform': 'This is no name of a platform: “{value}”. Use letters, digits and hyphens.',
