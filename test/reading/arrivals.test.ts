@@ -21,6 +21,12 @@ test('the earliest of an account’s names counts', () => {
   expect(arrivals.longest(['facebook:rosenthalcafe', 'facebook:id/100064777000002'], at(4))).toBe(3 * HOUR);
 });
 
+test('a reader that came to an open page believes no list to be new', () => {
+  const arrivals = new Arrivals(LOADED, at(8));
+  arrivals.note('x:@first', at(8));
+  expect(arrivals.longest(['x:@first'], at(8))).toBe(8 * HOUR);
+});
+
 test('of an account that nobody noted, it can stand there since the document was loaded', () => {
   expect(new Arrivals(LOADED).longest(['x:@first'], at(2))).toBe(2 * HOUR);
 });

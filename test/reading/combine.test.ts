@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { allowForPageAge } from '../../utils/reading/page-age';
 import { combine, lastPostTellsMore, withLastPostOf } from '../../utils/reading/combine';
 import {
   blankReading,
@@ -94,6 +95,51 @@ function told({ lastPost }: Reading): string {
   const { notBefore, notAfter, open } = lastPost.value;
   return open ? `${(NOON - notBefore) / DAY}…` : `${(NOON - notBefore) / DAY}–${(NOON - notAfter) / DAY}`;
 }
+
+describe('an end that was opened', () => {
+  const entry = (id: string, at: number): Entry => ({
+    id,
+    url: null,
+    published: { notBefore: at, notAfter: at },
+    precision: 'exact',
+    authorship: 'own',
+    pinned: false,
+  });
+  const list = (scope: string, entries: readonly Entry[]): Timeline => ({
+    scope,
+    order: 'newest-first',
+    headInView: true,
+    exhaustive: true,
+    contiguous: true,
+    entries,
+  });
+  const listed = (timeline: Timeline, readAt: number): Reading =>
+    reading({ readAt, timeline, lastPost: lastPostOf(timeline, readAt) });
+
+  test('stays open when another list shares an entry with it', () => {
+    const morning = NOON - 6 * HOUR;
+    const old = allowForPageAge(
+      listed(list('youtube.videos-tab', [entry('v', NOON - 2 * DAY)]), NOON),
+      NOON - morning,
+      NOON - morning,
+    );
+    const feed = listed(list('youtube.feed', [entry('v', NOON - 2 * DAY)]), morning);
+    const open = { ...feed, lastPost: post(NOON - 2 * DAY, morning, true) };
+    expect(combine(open, old).lastPost).toMatchObject({ value: { open: true } });
+  });
+
+  test('what an earlier day proved is not lost to a list that shares an older entry', () => {
+    const shorts = {
+      ...list('youtube.shorts-tab', [{ ...entry('s', 0), published: null }]),
+      exhaustive: false,
+    };
+    const carried = reading({ timeline: shorts, lastPost: post(NOON - 3 * DAY, NOON, true) });
+    const home = { ...list('youtube.home', [entry('s', NOON - 1000 * DAY)]), exhaustive: false };
+    expect(combine(carried, listed(home, NOON + HOUR)).lastPost).toMatchObject({
+      value: { notBefore: NOON - 3 * DAY },
+    });
+  });
+});
 
 describe('a view of a later day without posts', () => {
   const earlier = reading({ lastPost: post(NOON - 3 * DAY, NOON - 2 * DAY) });

@@ -169,6 +169,16 @@ describe('several views of one day', () => {
   });
 });
 
+test('a view of the day that arrives after a later one still adds what it showed', async () => {
+  await keep(reading({ readAt: NOON + 1000, lastPost: unknown('other-tab') }));
+  const seen = known(
+    { notBefore: NOON - DAY, notAfter: NOON, precision: 'interval' as const, open: true, url: null },
+    'linkedin.updates',
+  );
+  const { channel } = await keep(reading({ readAt: NOON, lastPost: seen }));
+  expect(channel?.latest?.reading.lastPost).toMatchObject({ value: { notBefore: NOON - DAY } });
+});
+
 test('a reading that arrives after a later one stands in the log, and not as the latest word', async () => {
   const late = NOON + 12 * HOUR;
   const { channel, audit } = await keep(reading({ readAt: late + 1000 }));

@@ -30,8 +30,8 @@ class Watch {
   #view: View | null = null;
   /** The address that the auditor asked to be read, until it is left. */
   #asked: string | null = null;
-  /** The feed is being asked for; whoever asks meanwhile gets the same answer. */
-  #asking: Promise<FeedAnswer> | null = null;
+  /** The feed is being asked for; whoever asks meanwhile at the same address gets the same answer. */
+  #asking: { readonly at: string; readonly answer: Promise<FeedAnswer> } | null = null;
 
   constructor(context: PageContext) {
     this.#context = context;
@@ -88,6 +88,7 @@ class Watch {
   }
 
   #follow(): void {
+    if (this.#context.isInvalid) return;
     // Some platforms rewrite the address of a view (a query, a fragment) without leaving it.
     if (this.#view?.isAt(location.href)) return;
     noteArrival();
@@ -129,8 +130,14 @@ class Watch {
   }
 
   async #feed(): Promise<{ readonly feed: FeedAnswer }> {
-    this.#asking ??= this.#askFeed().finally(() => (this.#asking = null));
-    return { feed: await this.#asking };
+    const at = here();
+    if (this.#asking?.at !== at) this.#asking = { at, answer: this.#askFeed() };
+    const asking = this.#asking;
+    try {
+      return { feed: await asking.answer };
+    } finally {
+      if (this.#asking === asking) this.#asking = null;
+    }
   }
 
   /** Asks for the feed of the account in view, and tells what it and the page prove together as any other reading. */
@@ -138,8 +145,7 @@ class Watch {
     const page = this.#mayRead ? look() : null;
     const told = page && askFeed ? await askFeed(page) : 'no-id';
     if (typeof told === 'string') return told;
-    await deliver(told, this.#context);
-    return 'read';
+    return (await deliver(told, this.#context)) ? 'read' : 'not-kept';
   }
 }
 

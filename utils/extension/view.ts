@@ -18,7 +18,7 @@ const RETRIES = [300, 1000, 3000, 9000, 27_000];
 
 /** For as long as the document stands, whatever account its address comes to name. */
 const shownPosts = new ShownPosts();
-const arrivals = new Arrivals(performance.timeOrigin);
+const arrivals = new Arrivals(performance.timeOrigin, performance.timeOrigin + performance.now());
 
 /** Remembers which account the address names now, whether it is read or not. */
 export function noteArrival(): void {
@@ -74,6 +74,10 @@ export class View {
   }
 
   #look(): void {
+    if (this.#context.isInvalid) {
+      this.drop();
+      return;
+    }
     // The address moved on: what stands there now is no longer this view's.
     if (!this.isAt(location.href)) {
       this.#moved();
@@ -116,16 +120,21 @@ export class View {
 
 export const addressOnly = (href: string): string => href.split('#', 1)[0] ?? href;
 
-export const send = (message: unknown): Promise<unknown> => browser.runtime.sendMessage(message);
+/** Rejects, and never throws, where the extension that injected this script is gone. */
+export const send = async (message: unknown): Promise<unknown> => browser.runtime.sendMessage(message);
 
-/** Sends a reading until it is acknowledged or refused; always under one id, so that storing twice is storing once. */
-export async function deliver(reading: Reading, context: PageContext): Promise<void> {
+/**
+ * Sends a reading until it is acknowledged or refused; always under one id, so that storing twice is storing once. True
+ * once it is kept.
+ */
+export async function deliver(reading: Reading, context: PageContext): Promise<boolean> {
   const message = { type: 'reading', id: crypto.randomUUID(), reading };
   for (const wait of RETRIES) {
-    if (context.isInvalid) return;
+    if (context.isInvalid) return false;
     const reply = await send(message).catch(() => undefined);
     // A worker that is stopped can answer nothing without an error: only a word counts.
-    if (typeof reply === 'object' && reply !== null && 'kept' in reply) return;
+    if (typeof reply === 'object' && reply !== null && 'kept' in reply) return reply.kept === true;
     await new Promise((resolve) => setTimeout(resolve, wait));
   }
+  return false;
 }

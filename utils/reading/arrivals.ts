@@ -4,6 +4,8 @@
  */
 import type { AccountKey, EpochMs } from './reading';
 
+/** A reader that starts later than this after the load cannot know what was shown before, in ms. Our choice. */
+const IN_TIME: EpochMs = 60_000;
 /** The most accounts that are remembered for one document. Our choice; the others count as there from the start. */
 const MOST = 1000;
 
@@ -11,15 +13,20 @@ const MOST = 1000;
 export class Arrivals {
   readonly #first = new Map<AccountKey, EpochMs>();
   readonly #loaded: EpochMs;
+  readonly #sawAll: boolean;
 
-  /** `loaded`: when the document was loaded. */
-  constructor(loaded: EpochMs) {
+  /**
+   * `loaded`: when the document was loaded; `started`: since when arrivals are noted. Firefox starts a reader in pages
+   * that were open before the extension came: in them every account counts as there from the start.
+   */
+  constructor(loaded: EpochMs, started = loaded) {
     this.#loaded = loaded;
+    this.#sawAll = started - loaded <= IN_TIME;
   }
 
   /** The address names this account now. */
   note(key: AccountKey, now: EpochMs): void {
-    if (!this.#first.has(key) && this.#first.size < MOST) this.#first.set(key, now);
+    if (this.#sawAll && !this.#first.has(key) && this.#first.size < MOST) this.#first.set(key, now);
   }
 
   /** The longest that a list of the account with these names can have stood in the document, in ms. */

@@ -48,14 +48,20 @@ export function combine(earlier: Reading, later: Reading): Reading {
     bioPresent: latest(earlier.bioPresent, later.bioPresent),
     link: latest(earlier.link, later.link),
     postCount: latest(earlier.postCount, later.postCount),
-    remarks: remarksOf(later, earlier.remarks.includes(SEEN_BEFORE) && lastPost === earlier.lastPost),
+    remarks: remarksOf(
+      later,
+      ...earlier.remarks.filter(
+        (remark) => remark === 'feed-asked' || (remark === SEEN_BEFORE && lastPost === earlier.lastPost),
+      ),
+    ),
   };
 }
 
 const SEEN_BEFORE = 'last-post-seen-before';
 
-const remarksOf = ({ remarks }: Reading, isSeenBefore: boolean): Reading['remarks'] =>
-  isSeenBefore && !remarks.includes(SEEN_BEFORE) ? [...remarks, SEEN_BEFORE] : remarks;
+const remarksOf = ({ remarks }: Reading, ...also: Reading['remarks']): Reading['remarks'] => [
+  ...new Set([...remarks, ...also]),
+];
 
 /** Why a view may not tell when the last post was, though another view of the profile did. */
 const NOT_IN_THIS_VIEW: readonly Reason[] = [
@@ -80,7 +86,7 @@ export function withLastPostOf(earlier: Reading, later: Reading): Reading {
   return {
     ...later,
     lastPost: known({ ...value, open: true, notAfter: Math.max(later.readAt, value.notBefore) }, source),
-    remarks: remarksOf(later, true),
+    remarks: remarksOf(later, SEEN_BEFORE),
   };
 }
 
@@ -108,7 +114,7 @@ function spanOfBoth(was: Dated, is: Dated): Posts {
   const newest = post(is).notBefore > post(was).notBefore ? is : was;
   const ends = [...(isEndBelieved(is, was) ? [is] : []), ...(isEndBelieved(was, is) ? [was] : [])];
   const [first, second = first] = ends;
-  if (!first || !second) return { ...newest, lastPost: withOpenEnd(newest) };
+  if (!first || !second) return withOpenEnd(newest);
   const end = post(second).notAfter < post(first).notAfter ? second : first;
   if (end === newest) return newest;
   const { notAfter } = post(end);
@@ -134,9 +140,14 @@ function isEndBelieved({ lastPost, timeline }: Dated, { timeline: other, lastPos
   );
 }
 
-function withOpenEnd({ lastPost, readAt }: Dated): Known<LastPost> {
+/** A list whose end is not believed leaves something out; a third one must not find it complete again. */
+function withOpenEnd({ lastPost, readAt, timeline }: Dated): Posts {
   const { value, source } = lastPost;
-  return value.open ? lastPost : known({ ...value, open: true, notAfter: readAt }, source);
+  return {
+    readAt,
+    lastPost: value.open ? lastPost : known({ ...value, open: true, notAfter: readAt }, source),
+    timeline: timeline && { ...timeline, exhaustive: false },
+  };
 }
 
 /** The reading with what another list knows of its entries, by their ids: a date, whose they are, for whom they are. */
@@ -147,9 +158,19 @@ function withDatesOf(other: Timeline | null, { readAt, lastPost, timeline }: Rea
     const same = entry.id === null ? undefined : ids.get(entry.id);
     return same ? seenTwice(entry, same) : entry;
   });
-  const told = { ...timeline, entries };
-  return { readAt, timeline: told, lastPost: lastPostOf(told, readAt) };
+  const listed = lastPostOf(timeline, readAt);
+  // An end that was not believed before is no more to be believed with one date more.
+  const exhaustive = timeline.exhaustive && !(isOpen(lastPost) && !isOpen(listed));
+  const told = { ...timeline, exhaustive, entries };
+  const isCarried = isLater(lastPost, listed);
+  return { readAt, timeline: told, lastPost: isCarried ? lastPost : lastPostOf(told, readAt) };
 }
+
+const isOpen = (fact: Fact<LastPost>): boolean => isKnown(fact) && fact.value.open;
+
+/** True for a last post that another list proved, of which this one knows nothing. */
+const isLater = (told: Fact<LastPost>, listed: Fact<LastPost>): boolean =>
+  isKnown(told) && (!isKnown(listed) || told.value.notBefore > listed.value.notBefore);
 
 /** One entry of which two lists tell. */
 function seenTwice(entry: Entry, other: Entry): Entry {

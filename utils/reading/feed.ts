@@ -16,6 +16,8 @@ export const feedFailures = [
   'other-channel',
   /** The feed lists nothing. */
   'empty',
+  /** It was read, but what it told could not be stored. */
+  'not-kept',
 ] as const;
 export type FeedFailure = (typeof feedFailures)[number];
 

@@ -30,10 +30,13 @@ export function whenPageChanges(
     timer = undefined;
     const began = performance.now();
     looks++;
-    look();
-    const ended = performance.now();
-    earliest = ended + (ended - began) * bounds.share;
-    if (looks >= bounds.looks) observer.disconnect();
+    try {
+      look();
+    } finally {
+      const ended = performance.now();
+      earliest = ended + (ended - began) * bounds.share;
+      if (looks >= bounds.looks) observer.disconnect();
+    }
   };
   const observer = new MutationObserver(() => {
     timer ??= setTimeout(lookNow, Math.max(bounds.quiet, earliest - performance.now()));

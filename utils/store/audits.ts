@@ -76,7 +76,7 @@ export async function keepReading(
   const before = await mergeInto(channels, audits, await sameAccount(channels, reading));
   const seen = { ...seenIn(reading, before, planId), ...(await visited(before)) };
   const plan = seen.planId === INBOX ? null : ((await plans.get(seen.planId))?.plan ?? null);
-  const audit = auditFor(id, withoutOthers(reading), seen, plan, context);
+  const audit = auditFor(id, reading, seen, plan, context);
   const after = audit && !isOlder(audit, seen.latest) ? { ...seen, latest: audit } : seen;
   if (audit) await audits.add(audit);
   await channels.put(after);
@@ -110,13 +110,17 @@ function auditFor(
 ): Audit | null {
   const { latest } = channel;
   const sameDay = latest !== null && sameUtcDay(latest.auditedAt, reading.readAt);
-  if (sameDay && reading.readAt < latest.auditedAt) return null;
-  const whole = withViewsBefore(latest, reading);
-  if (!saysSomethingNew(latest, whole, reading.readAt)) return null;
+  const isLate = sameDay && reading.readAt < latest.auditedAt;
+  // One that was sent again, and is overtaken, still holds what its view showed; it stands after the one that it adds to.
+  const auditedAt = isLate ? latest.auditedAt + 1 : reading.readAt;
+  const whole = withoutOthers(
+    isLate ? withLateView(latest.reading, reading) : withViewsBefore(latest, reading),
+  );
+  if (!saysSomethingNew(latest, whole, auditedAt)) return null;
   return {
     id,
     channelId: channel.id,
-    auditedAt: reading.readAt,
+    auditedAt,
     rulesetVersion: RULESET_VERSION,
     ...context,
     planId: channel.planId,
@@ -136,6 +140,10 @@ export function withViewsBefore(latest: Audit | null, reading: Reading): Reading
     ? combine(latest.reading, reading)
     : withLastPostOf(latest.reading, reading);
 }
+
+/** The latest word, with what an earlier view of the day adds that arrives after it. */
+const withLateView = (latest: Reading, late: Reading): Reading =>
+  latest.state === 'readable' && late.state === 'readable' ? combine(late, latest) : latest;
 
 function findingsOf(reading: Reading, channel: Channel, plan: Plan) {
   const planned = plannedChannelFor(plan, channel.aliases) ?? null;

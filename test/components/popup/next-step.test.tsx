@@ -31,7 +31,7 @@ describe('the one next step', () => {
     (failure) => {
       show({ do: 'ask-feed' }, failure);
       expect(button()).toHaveProperty('disabled', false);
-      expect(text()).toMatch(/proves nothing|does not prove/);
+      expect(text()).toMatch(/proves nothing|does not prove|could not be stored/);
     },
   );
   it.each<[string, Next['step'], string]>([

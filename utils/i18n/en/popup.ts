@@ -54,6 +54,7 @@ export const popup = {
   'popup.feed.failed': '{platform} did not send the feed. That proves nothing; try again later.',
   'popup.feed.not-a-feed': 'What {platform} sent is no feed. That proves nothing; try again later.',
   'popup.feed.other-channel': 'The feed that came is another channel’s. That proves nothing.',
+  'popup.feed.not-kept': 'The feed was read, but what it told could not be stored. Try again.',
   'popup.feed.empty': 'The feed is empty, which does not prove that the channel never posted.',
 
   'popup.belongs-to': 'Belongs to',
