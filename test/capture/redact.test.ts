@@ -249,6 +249,28 @@ describe('a script', () => {
   });
 });
 
+describe('an attribute', () => {
+  const of = (attribute: string) =>
+    redact({
+      url: 'https://www.youtube.com/@a',
+      html: `<html lang="en"><p ${attribute}></p></html>`,
+      capturedAt: NOW,
+      documentAge: 0,
+    }).html;
+  test('of several words is a text, though its name is not known for one', () => {
+    const copy = of('data-title="Home page News"');
+    expect(copy).toContain('data-title="');
+    expect(copy).not.toMatch(/home|news/i);
+  });
+  test.each(['class="page header"', 'aria-labelledby="page-title video-title"', 'rel="me external"'])(
+    'that lists names keeps the known ones: %s',
+    (attribute) => {
+      const [, first = ''] = /"([\w-]+)/.exec(attribute) ?? [];
+      expect(of(attribute)).toContain(`="${first}`);
+    },
+  );
+});
+
 test('a hostile page is redacted without an error', () => {
   const nested = `${'{"a":'.repeat(3000)}1${'}'.repeat(3000)}`;
   const html = `<html lang="${'x'.repeat(1000)}"><script>var a = ${nested}; ${'{"'.repeat(3000)}</script><p %="1" =>&#0;</p>${'<div>'.repeat(2000)}`;

@@ -112,7 +112,11 @@ function judgeLastPost({ lastPost: truth }: Truth, fact: Reading['lastPost'], no
 }
 
 /** When the newest own post in view may have been published. */
-export function rangeOf(seen: Seen, tolerance: EpochMs, now: EpochMs): { earliest: EpochMs; latest: EpochMs } {
+export function rangeOf(
+  seen: Seen,
+  tolerance: EpochMs,
+  now: EpochMs,
+): { earliest: EpochMs; latest: EpochMs } {
   if (typeof seen === 'string') {
     return { earliest: Date.parse(seen) - tolerance, latest: Date.parse(seen) + tolerance };
   }

@@ -50,6 +50,13 @@ describe('two readings of a day as one', () => {
     );
   });
 
+  test('remember that the feed was asked; what else a page showed is the later one’s word', () => {
+    const asked = reading({ remarks: ['feed-asked', 'not-chronological'] });
+    expect(combine(asked, later({ remarks: ['empty-list'] })).remarks).toEqual(['empty-list', 'feed-asked']);
+    expect(combine(asked, later({ remarks: ['feed-asked'] })).remarks).toEqual(['feed-asked']);
+    expect(withLastPostOf(asked, later({ readAt: NOON + DAY })).remarks).toEqual([]);
+  });
+
   test('speak as of the moment in which the last post was seen: one may have come since', () => {
     const stale = post(NOON - 40 * DAY, NOON - 40 * DAY);
     const both = combine(reading({ lastPost: stale }), later({ lastPost: unknown('other-tab') }));

@@ -36,14 +36,32 @@ describe('where nothing is open', () => {
 
 describe('on any platform', () => {
   const platforms = ['facebook', 'linkedin', 'youtube', 'x', 'tiktok'];
+  it.each(platforms)('%s: data of the profile before need a reload', (platform) => {
+    expect(step({ platform, lastPost: unknown('stale-data') })).toBe('reload');
+    expect(step({ platform, kind: unknown('stale-data') })).toBe('reload');
+    expect(step({ platform, remarks: ['stale-embedded-data'] })).toBe('reload');
+  });
   it.each(platforms)(
-    '%s: data of the profile before, or parts that contradict each other, need a reload',
+    '%s: parts that contradict each other do so after a reload, unless they are old',
     (platform) => {
-      expect(step({ platform, lastPost: unknown('stale-data') })).toBe('reload');
-      expect(step({ platform, kind: unknown('stale-data') })).toBe('reload');
-      expect(step({ platform, lastPost: unknown('contradiction') })).toBe('reload');
-      expect(step({ platform, remarks: ['stale-embedded-data'] })).toBe('reload');
+      const page = { platform, kind: unknown('contradiction'), lastPost: aLastPost(2) };
+      expect(step(page)).toBeNull();
+      expect(step(page, {}, 2 * DAY)).toBe('reload');
+      expect(step({ platform, lastPost: unknown('contradiction') })).toBeNull();
     },
+  );
+  it('one reload is enough: what an earlier view of the day lacked does not call for another', () => {
+    const page = {
+      platform: 'x',
+      lastPost: unknown('not-shown'),
+      remarks: ['empty-list'],
+    } satisfies Partial<Reading>;
+    expect(step(page, { lastPost: unknown('stale-data') })).toBe('sign-in');
+    expect(step(page, { lastPost: unknown('not-drawn') })).toBe('sign-in');
+  });
+  it.each(['x', 'tiktok', 'youtube', 'linkedin', 'facebook'])(
+    '%s: a kind that the profile’s header does not tell is told nowhere else',
+    (platform) => expect(step({ platform, kind: unknown('not-shown'), lastPost: aLastPost(2) })).toBeNull(),
   );
   it('ages that were printed days ago need a reload, exact times do not', () => {
     const wide = aLastPost(0, 50, { open: true, precision: 'interval' });
@@ -68,7 +86,11 @@ describe('YouTube', () => {
     timeline: list(`youtube.${tab || 'home'}`),
     ...over,
   });
-  const withFeed = { timeline: list('youtube.feed') };
+  /** The list that tells the last post best may still be the page’s own. */
+  const withFeed = {
+    remarks: ['feed-asked'],
+    timeline: list('youtube.videos-tab'),
+  } satisfies Partial<Reading>;
   it.each([
     ['', `open ${home}/videos`],
     ['shorts', `open ${home}/videos`],
@@ -81,6 +103,8 @@ describe('YouTube', () => {
     expect(step(page('shorts'), withFeed)).toBe(`open ${home}/videos`);
     expect(step(page('streams'), withFeed)).toBeNull();
   });
+  it('where all uploads are on one tab, nothing is left to open after the feed', () =>
+    expect(step(page('videos', { remarks: [] }), withFeed)).toBeNull());
   it('Popular instead of Latest: the tab’s own address, which is a reload where it stands there', () => {
     const remarks: Remark[] = ['other-tabs-hold-posts', 'not-chronological'];
     expect(step(page('videos', { remarks }))).toBe('reload');
@@ -113,11 +137,12 @@ describe('Facebook', () => {
       `open ${main}`,
     );
   });
-  it('posts that are only drawn come with their data after a reload', () =>
-    expect(step({ ...page, lastPost: open, timeline: list('facebook.drawn-posts') })).toBe('reload'));
-  it('guests see next to nothing', () => expect(step(page)).toBe('sign-in'));
-  it('the feed’s own order leaves nothing to look for', () =>
-    expect(step({ ...page, lastPost: open, timeline: list('facebook.feed') })).toBeNull());
+  it('without a dated post in view more is drawn as one scrolls', () => expect(step(page)).toBe('scroll'));
+  it('only what is withheld for certain calls for a log-in', () =>
+    expect(step({ ...page, remarks: ['posts-withheld'] })).toBe('sign-in'));
+  it.each(['facebook.feed', 'facebook.drawn-posts'])('%s: no further look would prove an end', (scope) =>
+    expect(step({ ...page, lastPost: open, timeline: list(scope) })).toBeNull(),
+  );
 });
 
 describe('LinkedIn', () => {
@@ -186,14 +211,22 @@ describe('TikTok', () => {
     expect(step({ ...page, timeline: oldest })).toBe('reload');
     expect(step({ ...page, url: `${page.url}?lang=en`, timeline: oldest })).toBe(`open ${page.url}`);
   });
-  it('a list that is cut off is loaded further by scrolling, or withheld from guests', () => {
+  it('a list that is cut off is loaded further by scrolling, as far as that can prove an end', () => {
     const remarks: Remark[] = ['list-cut-off'];
     expect(step({ ...page, remarks, timeline: list('tiktok.videos') })).toBe('scroll');
     const page30 = aTimeline(
       Array.from({ length: 30 }, (_, days) => anEntry(50 + days)),
       cut,
     );
-    expect(step({ ...page, remarks, timeline: page30 })).toBe('sign-in');
+    const of = (videos: number) => ({
+      ...page,
+      remarks,
+      timeline: page30,
+      postCount: known(videos, 'tiktok.user-detail'),
+    });
+    expect(step(of(45))).toBe('scroll');
+    expect(step(of(4500))).toBeNull();
+    expect(step({ ...of(4500), remarks: [...remarks, 'posts-withheld'] })).toBe('sign-in');
   });
   it('a list out of whose head one scrolled', () =>
     expect(step({ ...page, timeline: list('tiktok.videos', { headInView: false }) })).toBe('scroll'));

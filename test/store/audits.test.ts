@@ -161,6 +161,15 @@ describe('several views of one day', () => {
     expect(audit).toMatchObject({ auditedAt: NOON + HOUR, reading: { readAt: NOON } });
   });
 
+  test('remember that the feed was asked, though it told nothing new', async () => {
+    await keep(reading());
+    await keep(reading({ readAt: NOON + HOUR, remarks: ['feed-asked'] }));
+    const { channel } = await keep(reading({ readAt: NOON + 2 * HOUR, ...about }));
+    expect(channel?.latest?.reading.remarks).toEqual(['feed-asked']);
+    const { channel: tomorrow } = await keep(reading({ readAt: NOON + DAY }));
+    expect(tomorrow?.latest?.reading.remarks).toEqual([]);
+  });
+
   test('do not cover up that signals have come to contradict each other', async () => {
     await keep(reading());
     const kind = unknown('contradiction', 'linkedin.path', 'linkedin.page-key');

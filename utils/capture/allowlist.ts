@@ -69,10 +69,25 @@ export const wholes: ReadonlySet<string> = new Set(['Follows', 'Tweets', 'Friend
 export const typedKeys =
   /^(?:@type|@context|__\w+|[\w-]*(?:[tT]ype|TYPE|[sS]tyle|[rR]oute|[rR]outeName|[pP]olicy|[sS]hape|[sS]tatus|[gG]ender|[rR]ole|[sS]tate|[kK]ind)|profile_type_name_for_content|timeline_context_list_item_type|imageName|iconName|key|service|tracking|label|scope|path|require|define|rel|pageKey|encoding|contentCategory)$/;
 
-/** Keys of times. Such a number stays: dates are what a wrongly read page is often about. */
-export const timeKeys = /(?<!up|vali)date|time|created|published|stamp|_at$|At$|_t$/i;
-/** Days in a life, which date no post. */
-export const lifeKeys = /birth|found/i;
+/**
+ * Keys of times, their words parted by `_` (see `speaksOfTime`). Such a number stays: dates are what a wrongly read page
+ * is often about. Whole words only: "timeline" and "candidate" are none, and who made something is no time.
+ */
+export const timeKeys =
+  /(?<![a-z])(?:(?:u|date|create|publish|upload)?(?:date|time|stamp)s?|timestamps?|(?:created|published)(?:_(?:on|utc|ms))?$)(?![a-z])|_(?:at|t)$/i;
+/** Keys of ids and of those who did something, whatever else they speak of. */
+export const notTimeKeys = /(?:ids?|_by)$/i;
+/**
+ * Days in a life or in that of an account, which date no post. "Not found" and founders are none. TikTok's
+ * `webIdCreatedTime` is that of the viewer's browser.
+ */
+export const lifeKeys =
+  /birth|(?<!not_?)found(?!er)|joined(?=$|_?(?:at|on|date|time))|join_?(?:date|time)|registered|registration_?(?:date|time)|member_?since|(?:account|web_?id)_?creat/i;
+/** Keys of an account, the viewer's too: times that stand in it are those of its own life. */
+export const accountKeys =
+  /(?:user|viewer|author|owner|account|member|creator|profile|channel)(?:_?results?|s)?$/i;
+/** Objects within an account that hold what it is, as in X's `user_results`. */
+export const accountParts = /^(?:result|legacy|core)$/;
 export const languageKeys = /lang|locale|^hl$/i;
 /** Keys of what lets somebody in: the value is left out. */
 export const secretKeys = /token|nonce|csrf|cookie|dtsg|jazoest|visitor_?data|password|secret/i;
@@ -107,9 +122,15 @@ export const emptiedAttributes: ReadonlySet<string> = new Set([
   'data',
   'value',
 ]);
-/** Attributes that people read. All others hold names. */
+/** Attributes that people read, and all with several words that are no lists. Others hold names. */
 export const textAttributes: ReadonlySet<string> = new Set(
   'alt title placeholder aria-label aria-valuetext aria-description aria-roledescription content label summary download abbr'.split(
+    ' ',
+  ),
+);
+/** Attributes of several names, such as the ids by which something is described. */
+export const listAttributes: ReadonlySet<string> = new Set(
+  'aria-controls aria-describedby aria-details aria-errormessage aria-flowto aria-labelledby aria-owns headers itemprop itemref itemtype part property rel rev role typeof'.split(
     ' ',
   ),
 );

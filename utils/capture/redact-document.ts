@@ -1,8 +1,8 @@
 /** Redacts a whole document: a copy of its tree, element by element, in a document of its own. */
 import { parseJson } from '../reading/embedded-json';
-import { droppedAttributes, emptied, emptiedAttributes, textAttributes } from './allowlist';
+import { droppedAttributes, emptied, emptiedAttributes, listAttributes, textAttributes } from './allowlist';
 import { isAddress, redactAddress } from './redact-address';
-import { redactJson, redactString } from './redact-json';
+import { redactJson, redactString, under } from './redact-json';
 import { redactScript } from './redact-script';
 import type { Redactor } from './redactor';
 
@@ -129,15 +129,11 @@ function redactAttribute(redactor: Redactor, element: Element, name: string, val
     case 'content':
       return redactContent(redactor, element, value);
   }
-  if (textAttributes.has(name)) return redactString(redactor, value, name, false);
-  // Several names in one attribute, such as the ids by which it is described.
-  return value.length > 2000
-    ? null
-    : value
-        .split(/\s+/)
-        .filter(Boolean)
-        .map((one) => redactString(redactor, one, name, true))
-        .join(' ');
+  if (textAttributes.has(name)) return redactString(redactor, value, under(name), false);
+  if (value.length > 2000) return null;
+  const words = value.split(/\s+/).filter(Boolean);
+  if (words.length > 1 && !listAttributes.has(name)) return redactString(redactor, value, under(name), false);
+  return words.map((one) => redactString(redactor, one, under(name), true)).join(' ');
 }
 
 /** What a `<meta>` says, read by what it is called: an address, a time, a type, a text. */
@@ -146,5 +142,5 @@ function redactContent(redactor: Redactor, element: Element, value: string): str
   if (element.hasAttribute('http-equiv')) return null;
   const called =
     ['itemprop', 'property', 'name'].map((attribute) => element.getAttribute(attribute)).find(Boolean) ?? '';
-  return redactString(redactor, value, called);
+  return redactString(redactor, value, under(called));
 }

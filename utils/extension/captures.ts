@@ -16,15 +16,21 @@ export async function profileTabs(): Promise<readonly ProfileTab[]> {
   });
 }
 
+/** A page that is longer than what is captured: its reader answered, and reloading it would not help. */
+export class PageTooLarge extends Error {
+  override readonly name = 'PageTooLarge';
+}
+
 /**
- * The page in a tab, redacted; `null` where no reader answers. Rejects where it cannot be redacted. The page itself is
- * forgotten at once.
+ * The page in a tab, redacted; `null` where no reader answers. Rejects where it cannot be redacted, with `PageTooLarge`
+ * where it is too long for that. The page itself is forgotten at once.
  */
 export async function capturePage(tabId: number): Promise<Review | null> {
   const question: ToReader = { type: 'capture-page' };
   const reply = capturedReply.safeParse(
     await browser.tabs.sendMessage(tabId, question).catch(() => undefined),
   );
+  if (reply.error?.issues.some(({ code }) => code === 'too_big')) throw new PageTooLarge();
   if (!reply.success) return null;
   const review = await reviewer();
   return review(reply.data);

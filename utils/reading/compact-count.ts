@@ -70,6 +70,13 @@ function countIn(text: string, language: string | null): Followers | null {
   return attached || doubtful || after.startsWith('+') ? null : counted(number, 'exact');
 }
 
+/**
+ * The same of a text that says what it counts ("1.2K followers"): a number alone may be the first half of one, in a
+ * document that was cut or is still arriving.
+ */
+export const parseSaidCount = (text: string, language: string | null): Followers | null =>
+  /[a-z]/i.test(text) || /\p{L}/u.test(text) ? parseCount(text, language) : null;
+
 const counted = (count: number, precision: Followers['precision']): Followers | null =>
   Number.isSafeInteger(count) && (precision === 'exact' || count > 0) ? { count, precision } : null;
 

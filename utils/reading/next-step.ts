@@ -39,17 +39,28 @@ const SETTLED: readonly Reason[] = ['private', 'unavailable', 'not-on-platform',
  */
 export function nextStep(sight: Sight, documentAge: EpochMs = 0): NextStep | null {
   const { question, inView, known } = sight;
-  const fact: Fact<unknown> = question === 'kind' ? known.kind : known.lastPost;
-  const reason = isKnown(fact) ? null : fact.unknown;
+  const reason = reasonFor(sight);
   if (reason !== null && SETTLED.includes(reason)) return null;
-  if (reason === 'stale-data' || reason === 'contradiction') return { do: 'reload' };
-  if (inView.remarks.includes('stale-embedded-data') || isAgeWorn(known, documentAge))
-    return { do: 'reload' };
+  const isStale = reason === 'stale-data' || inView.remarks.includes('stale-embedded-data');
+  if (isStale || isAgeWorn(known, documentAge)) return { do: 'reload' };
+  // Parts of a page that was loaded just now will contradict each other after a reload, too.
+  if (reason === 'contradiction') return documentAge > OLD ? { do: 'reload' } : null;
   if (reason === 'not-drawn') return { do: 'wait' };
   const step = nextLookOn(inView.platform)?.(sight) ?? null;
   // A span that is proven at both ends and still too wide becomes narrower by exact times only.
   if (question === 'last-post' && isClosed(known) && step?.do !== 'ask-feed') return null;
   return step?.do === 'open' && isInView(step.url, inView) ? { do: 'reload' } : step;
+}
+
+/**
+ * Why the answer is not known; `null` where it is. The page in view has the say: what the day's earlier views lacked,
+ * such as fresh data, it may have by now.
+ */
+function reasonFor({ question, inView, known }: Sight): Reason | null {
+  const answer = ({ kind, lastPost }: Reading): Fact<unknown> => (question === 'kind' ? kind : lastPost);
+  const [told, shown] = [answer(known), answer(inView)];
+  if (isKnown(told)) return null;
+  return isKnown(shown) ? told.unknown : shown.unknown;
 }
 
 const isClosed = ({ lastPost }: Reading): boolean => isKnown(lastPost) && !lastPost.value.open;

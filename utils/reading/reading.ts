@@ -183,6 +183,8 @@ export const remarks = [
   'empty-list',
   /** The last post was seen on an earlier day, not in this view. */
   'last-post-seen-before',
+  /** The account's public feed was read as well, on this day. */
+  'feed-asked',
 ] as const;
 export type Remark = (typeof remarks)[number];
 

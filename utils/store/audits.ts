@@ -4,7 +4,7 @@ import { DAY, stalenessOf } from '../audit/staleness';
 import { thresholdsFor } from '../audit/thresholds';
 import { plannedChannelFor, type Plan } from '../plan/plan';
 import { combine, lastPostTellsMore, withLastPostOf } from '../reading/combine';
-import { isAnswer, type EpochMs, type Fact, type Reading } from '../reading/reading';
+import { isAnswer, type EpochMs, type Fact, type Reading, type Remark } from '../reading/reading';
 import { announceChange } from './changes';
 import { attempted, auditsOf, INBOX, seenIn } from './channels';
 import type { Database } from './database';
@@ -164,8 +164,8 @@ function findingsOf(reading: Reading, channel: Channel, plan: Plan) {
 /**
  * A new audit is made on the first visit of a UTC day, and when kind, page state, name, handle, category, verification
  * or link changed, the last-post interval became narrower or is disjoint, or a fact became known. That a fact cannot be
- * told this time (another tab of the same profile) is no change; that signals contradict each other now is one. `at`:
- * the moment of the visit.
+ * told this time (another tab of the same profile) is no change; that signals contradict each other now is one, and so
+ * is that the feed was asked. `at`: the moment of the visit.
  */
 export function saysSomethingNew(
   latest: Audit | null,
@@ -185,10 +185,14 @@ export function saysSomethingNew(
     gained(before.followers, reading.followers) ||
     gained(before.bioPresent, reading.bioPresent) ||
     gained(before.postCount, reading.postCount) ||
+    isNew('feed-asked', before, reading) ||
     lastPostTellsMore(before, reading)
   );
 }
 
+/** A feed that told nothing new is remembered as well: nobody needs to ask for it again on this day. */
+const isNew = (remark: Remark, before: Reading, after: Reading): boolean =>
+  after.remarks.includes(remark) && !before.remarks.includes(remark);
 const gained = <T>(before: Fact<T>, after: Fact<T>): boolean => 'value' in after && !('value' in before);
 const changed = <T>(before: Fact<T>, after: Fact<T>): boolean => {
   if ('value' in after) return !('value' in before) || before.value !== after.value;

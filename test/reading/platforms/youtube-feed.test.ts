@@ -82,6 +82,7 @@ describe('with the Videos tab, which dates every video', () => {
     expect(told(answer)).toMatch(/^170–1[45]\d/);
     expect(answer).toMatchObject({
       timeline: { scope: 'youtube.feed' },
+      remarks: expect.arrayContaining(['other-tabs-hold-posts', 'feed-asked']) as string[],
       url: expect.stringMatching(/videos$/) as string,
     });
   });

@@ -67,6 +67,7 @@ export const common = {
   'remark.likes-shown-as-activity': 'The page lists what the account liked; that is no post of its own.',
   'remark.last-post-seen-before':
     'The last post was seen on an earlier day; this view of the profile does not show it.',
+  'remark.feed-asked': 'The channel’s public feed was read too.',
   'remark.empty-list': 'The list of posts is empty here, which does not prove that it never posted.',
 
   'followers.exact': '{count, plural, one {# follower} other {# followers}}',

@@ -40,7 +40,7 @@ export const popup = {
   'popup.step.open': 'Another view of this profile can tell more.',
   'popup.step.open-tab': 'Open {tab}',
   'popup.step.some-tab': 'the tab with all posts',
-  'popup.step.reload': 'What the page holds is not fresh enough to tell.',
+  'popup.step.reload': 'Loaded anew, the page can tell more.',
   'popup.step.ask-feed':
     'The channel’s public feed lists its newest uploads of every kind. Asking for it sends one request to {platform}, without your account, and to nobody else.',
   'popup.step.ask': 'Ask {platform} for the feed',

@@ -2,7 +2,7 @@
  * The document as drawn, for pages whose scripts are gone or describe another account (four of five logged-in pages
  * seen). Links and structure first: the words are in the reader's language.
  */
-import { parseCount } from '../../compact-count';
+import { parseSaidCount } from '../../compact-count';
 import { known, unknown, type AccountKey, type Fact, type Followers, type KindEvidence } from '../../reading';
 import { keyOfUrl, parsed, tabOf } from './address';
 import { PAGE_WORDS } from './interface-words';
@@ -77,7 +77,7 @@ export function drawnVerified({ heading }: Drawn): Fact<boolean> {
 
 export function drawnFollowers({ tabs }: Drawn, language: string | null): Fact<Followers> {
   for (const link of tabs.get('followers') ?? []) {
-    const count = parseCount(link.textContent.trim().slice(0, 100), language);
+    const count = parseSaidCount(link.textContent.trim().slice(0, 100), language);
     if (count) return known(count, 'facebook.drawn-header');
   }
   return NOT_SHOWN;

@@ -3,12 +3,13 @@ import type { NextLook } from '../../next-step';
 import { isKnown } from '../../reading';
 import { tabOf } from './address';
 
-export const nextLook: NextLook = ({ inView, known }) => {
+export const nextLook: NextLook = ({ question, inView, known }) => {
   // 2026-07: the routes of the other tabs do not tell a Page from a person, and hold a part of the posts at most.
   if (tabOf(new URL(inView.url)) !== '')
     return { do: 'open', url: inView.account.profileUrl, tab: 'facebook.main' };
-  // 2024-03: after a step within the page the records are still those of the page before; a fresh load has its own.
-  if (known.timeline?.scope === 'facebook.drawn-posts') return { do: 'reload' };
-  // 2026-07: guests are shown one post of a Page, and none of a person.
-  return isKnown(known.lastPost) && known.timeline?.scope === 'facebook.feed' ? null : { do: 'sign-in' };
+  if (question === 'kind') return null;
+  // 2026-07: guests are shown one post of a Page, and none of a person. Few posts do not make a guest.
+  if (inView.remarks.includes('posts-withheld')) return { do: 'sign-in' };
+  // More posts are drawn as the profile is scrolled, in no order that would prove an end (`drawn-posts.ts`).
+  return isKnown(known.lastPost) ? null : { do: 'scroll' };
 };

@@ -152,7 +152,9 @@ export function header(document: Document, key: string, language: string | null)
     link: bioLink(place('user-link')),
     // Only when asked: the data stand before it, and a count in another language than English costs 14 ms (`isEnglish`).
     get followers() {
-      return parseCount(cleanText(place('followers-count')?.textContent) ?? '', language) ?? undefined;
+      // Without the word after it a count may not have arrived whole.
+      const count = place('followers') && cleanText(place('followers-count')?.textContent);
+      return parseCount(count ?? '', language) ?? undefined;
     },
     // 2026-05: the blue badge is drawn beside or in the title or the subtitle; its absence is left to the data.
     verified: title.parentElement?.querySelector('[fill="#20D5EC"]') ? true : undefined,

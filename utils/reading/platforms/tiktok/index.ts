@@ -87,7 +87,7 @@ export const read: ReadPage = (document, url, now) => {
   const marks = claims.flatMap((claim) => claim.marks ?? []);
   const category = told((claim) => claim.category);
   const base = blank(isPrivate ? 'private' : 'readable', 'not-shown');
-  const handle = told((claim) => claim.handle);
+  const handle = told((claim) => (fold(claim.handle ?? '') === key ? claim.handle : undefined));
   return {
     ...base,
     account: {

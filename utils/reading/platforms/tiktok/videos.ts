@@ -6,7 +6,7 @@ import { fold } from './address';
 import type { Block } from './account';
 
 /** Entries kept of one list. */
-const MOST = 200;
+export const MOST = 200;
 const POST =
   /^(?:https:\/\/(?:(?:www|m)\.)?tiktok\.com)?\/@([\w.]{1,30})\/(video|photo)\/(\d{1,20})(?:[/?#]|$)/;
 /** An id is never later than the post and was at worst two days early (77 of 84 real ones within a minute). */
@@ -60,12 +60,12 @@ export function videoList(
 
 /** 2025-12: the Videos tab, with the first of the buttons Latest, Popular and Oldest pressed. */
 function isLatestFirst(document: Document): boolean {
-  const first = document.querySelector(
+  const orders = document.querySelectorAll(
     '#user-post-sort-control button, [data-e2e="user-page"] .TUXSegmentedControl-item[data-active]',
   );
-  // Two strips of tabs are two pages in one document.
-  const isAlone = document.querySelectorAll('[data-e2e="videos-tab"]').length === 1;
-  return isAlone && isVideosTab(document) === true && first?.getAttribute('data-active') === 'true';
+  // Only among all three is the first one Latest; and two strips of tabs are two pages in one document.
+  const isWhole = orders.length === 3 && document.querySelectorAll('[data-e2e="videos-tab"]').length === 1;
+  return isWhole && isVideosTab(document) === true && orders[0]?.getAttribute('data-active') === 'true';
 }
 
 function drawnEntry(

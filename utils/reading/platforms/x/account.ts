@@ -232,10 +232,13 @@ const FOLLOWERS = 'a[href$="/verified_followers"], a[href$="/followers"]';
 
 /** The count stands in the first and innermost element of its link ("92.2M" before "Followers"). */
 function followersIn(region: ParentNode, language: string | null): Followers | undefined {
-  let innermost = region.querySelector(FOLLOWERS);
+  const link = region.querySelector(FOLLOWERS);
+  let innermost = link;
   while (innermost?.firstElementChild) innermost = innermost.firstElementChild;
   const text = cleanText(innermost?.textContent);
-  return (text && parseCount(text, language)) || undefined;
+  // Without the word after it a count may not have arrived whole.
+  const isWhole = text !== cleanText(link?.textContent);
+  return (text && isWhole && parseCount(text, language)) || undefined;
 }
 
 type Badge = 'business' | 'blue' | 'unfamiliar';

@@ -116,7 +116,9 @@ const selfChosen = (fact: Fact<string>): Fact<string> =>
 function isGone(document: Document, key: string, drawn: Claim | null): boolean {
   if (drawn?.name !== undefined || drawn?.followers || drawn?.isPrivate) return false;
   const column = document.querySelector('[data-testid="primaryColumn"]');
-  if (!column?.querySelector('[data-testid="emptyState"]') || column.querySelector('article')) return false;
+  if (!column?.querySelector('[data-testid="emptyState"]')) return false;
+  // An account that is gone has neither posts nor counts.
+  if (column.querySelector('article, a[href$="/verified_followers"], a[href$="/followers"]')) return false;
   return [...column.querySelectorAll('span')].some(
     ({ textContent }) => fold(textContent.trim()) === `@${key}`,
   );

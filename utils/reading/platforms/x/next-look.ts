@@ -4,7 +4,8 @@ import { isKnown } from '../../reading';
 import { tabOf } from './address';
 
 export const nextLook: NextLook = ({ question, inView }) => {
-  if (question === 'kind') return { do: 'reload' };
+  // Every view of a profile has the same header.
+  if (question === 'kind') return null;
   if (tabOf(new URL(inView.url)) !== '' || inView.remarks.includes('other-tabs-hold-posts'))
     return { do: 'open', url: inView.account.profileUrl, tab: 'x.posts' };
   // 2025-12: logged out, the older application's list is not chronological, or empty; 2026-07: the newer one is for guests.

@@ -43,7 +43,14 @@ export const feed: Feed = {
       contiguous: true,
       entries,
     } as const;
-    return combine(page, { ...page, readAt: now, timeline, lastPost: lastPostOf(timeline, now) });
+    const lastPost = lastPostOf(timeline, now);
+    return combine(page, {
+      ...page,
+      readAt: now,
+      timeline,
+      lastPost,
+      remarks: [...page.remarks, 'feed-asked'],
+    });
   },
 };
 

@@ -1,6 +1,6 @@
 /** What the header of a channel's page tells: kind, badge, subscribers, links. */
 import { at, isObject, listAt, textAt, type Json, type JsonObject } from '../../embedded-json';
-import { parseCount } from '../../compact-count';
+import { parseSaidCount } from '../../compact-count';
 import { known, unknown, type Fact, type Followers, type KindEvidence } from '../../reading';
 import { carouselDetails, headerRows, words, type Subject } from './page-data';
 
@@ -100,7 +100,7 @@ export function countsIn(rows: readonly (readonly string[])[]): Counts {
 
 /** YouTube rounds subscribers down to three digits (its help pages, 2019); below a thousand that is exact. */
 export function followers(subscribers: string, language: string | null, signal: string): Fact<Followers> {
-  const count = subscribers && parseCount(subscribers, language);
+  const count = parseSaidCount(subscribers, language);
   if (!count) return unknown('not-shown');
   return known({ count: count.count, precision: count.count < 1000 ? count.precision : 'rounded' }, signal);
 }

@@ -10,7 +10,8 @@ import { CHANNEL_ID, tabOf } from './address';
 export const nextLook: NextLook = ({ question, inView, known }) => {
   if (question === 'kind' || (isKnown(known.kind) && known.kind.value === 'auto-generated')) return null;
   const tab = tabOf(new URL(inView.url));
-  const knowsFeed = known.timeline?.scope === 'youtube.feed';
+  // The list that tells the last post may be the page's own even then.
+  const knowsFeed = known.remarks.includes('feed-asked');
   if (tab === 'streams') return knowsFeed ? null : open(inView, 'videos');
   if (tab !== 'videos') return hasOtherTabs(inView) ? open(inView, 'videos') : feedOf(inView, knowsFeed);
   // Popular or Oldest is selected: the address alone selects Latest.

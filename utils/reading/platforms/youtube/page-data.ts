@@ -154,12 +154,20 @@ function isFetchedFor(document: Document, key: AccountKey, id: string): boolean 
   return false;
 }
 
+const tabParts = (data: JsonObject): Json[] =>
+  ['twoColumnBrowseResultsRenderer', 'singleColumnBrowseResultsRenderer'].flatMap((columns) =>
+    listAt(data, 'contents', columns, 'tabs'),
+  );
+
 /** The tabs that the channel has, the one with content included. */
 export const tabsOf = (data: JsonObject): (JsonObject | undefined)[] =>
-  ['twoColumnBrowseResultsRenderer', 'singleColumnBrowseResultsRenderer']
-    .flatMap((columns) => listAt(data, 'contents', columns, 'tabs'))
+  tabParts(data)
     .map((tab) => objectAtPath(tab, 'tabRenderer'))
     .filter((tab) => tab !== undefined);
+
+/** True where every tab is understood; the search is one that expands. Any other may hold posts. */
+export const areTabsRead = (data: JsonObject): boolean =>
+  tabParts(data).every((tab) => isObject(at(tab, 'tabRenderer') ?? at(tab, 'expandableTabRenderer')));
 
 export const tabUrl = (tab: Json | undefined): string | undefined =>
   textAt(tab, 'endpoint', 'commandMetadata', 'webCommandMetadata', 'url');

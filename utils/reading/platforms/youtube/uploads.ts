@@ -3,7 +3,7 @@ import { at, listAt, type Json, type JsonObject } from '../../embedded-json';
 import type { Timeline } from '../../reading';
 import { tabOf } from './address';
 import { readItem, type Setting } from './items';
-import { tabsOf, tabUrl } from './page-data';
+import { areTabsRead, tabsOf, tabUrl } from './page-data';
 
 /** The schema's most entries. */
 const MAX_ENTRIES = 200;
@@ -51,7 +51,8 @@ export function uploads(data: JsonObject, url: URL, setting: Setting): Uploads |
   const items = listed.flatMap((item) => readItem(item, setting) ?? []);
   const isRead = listed.every((item) => isNoUpload(item) || readItem(item, setting) !== null);
   // Shorts and past live streams have had tabs of their own since 2022-11, when the grid came.
-  const onlyUploads = !names.some((each) => each === undefined || each === 'shorts' || each === 'streams');
+  const onlyUploads =
+    areTabsRead(data) && !names.some((each) => each === undefined || each === 'shorts' || each === 'streams');
   return {
     timeline: {
       scope,
