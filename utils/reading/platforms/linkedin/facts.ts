@@ -50,8 +50,10 @@ export function nameOf(page: ShownPage): Fact<string> {
     text(textAt(ownNode(page), 'name'), 'linkedin.json-ld'),
     text(textAt(records[0], 'name') ?? whole, 'linkedin.record'),
     drawnText(document, 'main section[data-member-id] h1', 'linkedin.drawn'), // 2025-03, logged in
-    // 2025-03, logged in. A guest's page without a title of its own has a wall's heading there.
-    isGuest(page) ? missing : drawnText(document, '.org-top-card-summary__title, main h1', 'linkedin.drawn'),
+    // 2025-03, logged in. A wall has its heading there, too.
+    isGuest(page) || document.querySelector('[type=password]')
+      ? missing
+      : drawnText(document, '.org-top-card-summary__title, main h1', 'linkedin.drawn'),
   );
 }
 

@@ -51,7 +51,7 @@ export const title = (data: JsonObject): string =>
 export function verified(data: JsonObject): Fact<boolean> {
   const title = at(data, ...PAGE_HEADER, 'title', 'dynamicTextViewModel', 'text');
   const old = at(data, ...OLD_HEADER);
-  if (!isObject(title) && !isObject(old)) return unknown('not-shown');
+  if (textAt(title, 'content') === undefined && !isObject(old)) return unknown('not-shown');
   const badges = [
     // 2026-05: CHECK_CIRCLE_FILLED; artists bear AUDIO_BADGE or MUSIC_FILLED; without a badge there are no such runs.
     ...partsOf(title, 'attachmentRuns').flatMap((run) => {
