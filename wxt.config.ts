@@ -87,7 +87,7 @@ export default defineConfig({
           ...alias,
           '#platform': resolve(PLATFORMS, reader.name),
           '#ask-feed': askFeedOn(reader.name),
-          // WXT's own tells the page of itself, by events that bear the extension's id.
+          // The context that `main` is handed: WXT's own tells the page of itself, by events that bear the extension's id.
           'wxt/utils/content-script-context': resolve('utils/extension/page-context.ts'),
         },
       };

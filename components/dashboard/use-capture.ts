@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Review } from '../../utils/capture/capture-file';
+import { PageTooLarge } from '../../utils/capture/page-too-large';
 import type { ProfileTab } from './actions';
 import { useTools } from './tools';
 
@@ -12,7 +13,7 @@ export type CaptureStep =
     }
   | { readonly at: 'working' }
   | { readonly at: 'reviewing'; readonly review: Review; readonly tab: ProfileTab };
-export type CaptureProblem = 'no-tabs' | 'no-reader' | 'not-redacted';
+export type CaptureProblem = 'no-tabs' | 'no-reader' | 'too-large' | 'not-redacted';
 
 export interface CaptureSteps {
   readonly step: CaptureStep;
@@ -40,8 +41,8 @@ export function useCapture(): CaptureSteps {
       const review = await actions.capturePage(tab.tabId);
       if (review) setStep({ at: 'reviewing', review, tab });
       else await choose('no-reader');
-    } catch {
-      await choose('not-redacted');
+    } catch (error) {
+      await choose(error instanceof PageTooLarge ? 'too-large' : 'not-redacted');
     }
   };
   useEffect(() => void choose(null), []);

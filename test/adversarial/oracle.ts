@@ -12,6 +12,7 @@
  * - A few keys are such a mark as a whole (`MARK_KEY`, `CHIPS_KEY`, `BYLINE_KEY`): pages without them are ordinary ones.
  * Damage that leaves a trace (a key without its value, a half element, a cut page) gets no such grace.
  */
+import { factNames, factOf, type FactName } from '../../utils/reading/facts';
 import { readingSchema } from '../../utils/reading/reading-schema';
 import {
   isAnswer,
@@ -77,41 +78,29 @@ function promiseFaults(reading: Reading, held: Held): string[] {
 /** Nothing of the page's account is told as the address's: only the address itself and the page's answer are known. */
 function strangerFaults(reading: Reading, { truth }: Held): string[] {
   const { account } = reading;
-  const facts = {
-    ...factsOf(reading),
-    platformId: account.platformId,
-    handle: account.handle,
-    name: account.name,
-  };
-  const faults = Object.entries(facts).flatMap(([name, fact]) =>
-    isKnown(fact) && !fact.source.endsWith('.address')
+  const faults = factNames.flatMap((name) => {
+    const fact = factOf(reading, name);
+    return isKnown(fact) && !fact.source.endsWith('.address')
       ? [`${name}: ${show(fact.value)}, of another account`]
-      : [],
-  );
+      : [];
+  });
   if (account.aliases.length !== 1) faults.push(`aliases of another account: ${account.aliases.join(' ')}`);
   // A page that names nobody and says "no such account" says so at every address.
   if (isAnswer(reading.state) && truth.page !== 'unavailable') faults.push(`state: ${reading.state}`);
   return faults;
 }
 
-const factsOf = (reading: Reading): Record<string, Fact<unknown>> => ({
-  kind: reading.kind,
-  category: reading.category,
-  verified: reading.verified,
-  followers: reading.followers,
-  bioPresent: reading.bioPresent,
-  link: reading.link,
-  postCount: reading.postCount,
-  lastPost: reading.lastPost,
-});
+/** Whom the page is about, which the address tells in part. */
+const names: readonly FactName[] = ['name', 'handle', 'platformId'];
+/** What a reading knows besides these. */
+const knownOf = (reading: Reading): readonly FactName[] =>
+  factNames.filter((name) => !names.includes(name) && isKnown(factOf(reading, name)));
 
 /** How many facts the whole page tells, and how many of them this reading does not. */
 export function lossOf(reading: Reading | null, whole: Reading | null): { facts: number; lost: number } {
-  const known = (one: Reading | null): string[] =>
-    one ? Object.entries(factsOf(one)).flatMap(([name, fact]) => (isKnown(fact) ? [name] : [])) : [];
-  const before = known(whole);
-  const after = new Set(known(reading));
-  return { facts: before.length, lost: before.filter((name) => !after.has(name)).length };
+  const before = whole ? knownOf(whole) : [];
+  const after = reading ? knownOf(reading) : [];
+  return { facts: before.length, lost: before.filter((name) => !after.includes(name)).length };
 }
 
 /** State, names, kind, verified and the smaller facts: true or unknown. */
@@ -162,8 +151,7 @@ function accountFaults(reading: Reading, { truth, whole, mutated }: Held): strin
 }
 
 /** A reading that knows nothing says nothing wrong, whatever it takes the page for. */
-const isSilent = (reading: Reading): boolean =>
-  reading.state === 'readable' && !Object.values(factsOf(reading)).some(isKnown);
+const isSilent = (reading: Reading): boolean => reading.state === 'readable' && knownOf(reading).length === 0;
 
 /** Where the whole page contradicts itself, either word may be left alone. */
 const isTorn = (fact: Fact<unknown>): boolean => 'unknown' in fact && fact.unknown === 'contradiction';

@@ -1,5 +1,5 @@
 /** What readers are measured against: scripts, and extensions of one script, that do one well-known thing. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PARSE_ALL } from './parse-all';
@@ -27,7 +27,6 @@ export async function withExtension<T>(
 ): Promise<T> {
   const folder = mkdtempSync(path.join(tmpdir(), 'control-extension-'));
   try {
-    mkdirSync(folder, { recursive: true });
     writeFileSync(path.join(folder, 'script.js'), script);
     writeFileSync(
       path.join(folder, 'manifest.json'),

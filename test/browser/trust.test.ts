@@ -1,7 +1,10 @@
 /** What comes from a page is hostile: forged messages are refused, hostile content stays plain text, pages stay untouched. */
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { addressOf } from '../../utils/reading/platforms/platform';
 import type { Reading } from '../../utils/reading/reading';
+import { extensionFolder } from './build';
 import { readerWorld } from './reader-world';
 import { channelAt, readable, useSession } from './session';
 
@@ -97,4 +100,22 @@ describe('the page', () => {
       expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(untouched);
     },
   );
+
+  test('is told nothing as the content script starts', async () => {
+    const page = await session.extension.browser.newPage();
+    await page.evaluateOnNewDocument(
+      `var heard = []; addEventListener('message', ({ data }) => heard.push(data));`,
+    );
+    await session.extension.visit(url, page);
+    // What the script's world is asked is answered after the script's first run.
+    await (await readerWorld(page)).send({ type: 'left-profile' });
+    expect(await page.evaluate('heard')).toEqual([]);
+  });
+
+  const folder = path.join(extensionFolder(), 'content-scripts');
+  test.for(readdirSync(folder))('%s could not tell it anything: it has no code to', (file) => {
+    const script = readFileSync(path.join(folder, file), 'utf8');
+    expect(script).toMatch(/addEventListener/);
+    expect(script).not.toMatch(/dispatchEvent|postMessage/);
+  });
 });

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { capturePage, PageTooLarge } from '../../utils/extension/captures';
+import { PageTooLarge } from '../../utils/capture/page-too-large';
+import { capturePage } from '../../utils/extension/captures';
 
 const tab = vi.hoisted((): { reply: unknown } => ({ reply: undefined }));
 vi.mock('wxt/browser', () => ({

@@ -5,9 +5,11 @@
  */
 import { describe, expect, test } from 'vitest';
 import type { Feed } from '../../utils/reading/feed';
-import { addressOf, platforms, readPage } from '../../utils/reading/platforms/platform';
+import { factNames, factOf, type FactName } from '../../utils/reading/facts';
+import { addressOf, platforms } from '../../utils/reading/platforms/platform';
 import { isKnown, type Fact, type Reading } from '../../utils/reading/reading';
 import { textsFor } from '../../utils/i18n/texts';
+import { parsed, readingOf } from '../reading/read-html';
 import type { PageKind } from './page-kind';
 
 type Signals = Readonly<Record<string, string>>;
@@ -38,28 +40,30 @@ function byPlatform<T>(modules: Readonly<Record<string, T>>): ReadonlyMap<string
   );
 }
 
-function readingOf({ url, html, feed }: PageKind): Reading {
-  const document = new DOMParser().parseFromString(html(NOW), 'text/html');
-  const reading = readPage(document, new URL(url), NOW);
-  if (!reading) throw new Error(`${url} is no profile`);
+/** The reading of the sample page of that kind, with its feed where it has one. */
+function sampleReading({ url, html, feed }: PageKind): Reading {
+  const document = parsed(html(NOW));
+  const reading = readingOf(document, url, NOW);
   if (!feed) return reading;
   const both = feeds.get(reading.platform)?.read(feed(NOW), reading, document, NOW) ?? 'failed';
   if (typeof both === 'string') throw new Error(`the feed of ${url}: ${both}`);
   return both;
 }
 
-const FACTS: Readonly<Record<string, (reading: Reading) => Fact<unknown>>> = {
-  name: ({ account }) => account.name,
-  id: ({ account }) => account.platformId,
-  kind: ({ kind }) => kind,
-  category: ({ category }) => category,
-  verified: ({ verified }) => verified,
-  followers: ({ followers }) => followers,
-  description: ({ bioPresent }) => bioPresent,
-  link: ({ link }) => link,
-  posts: ({ postCount }) => postCount,
-  'last post': ({ lastPost }) => lastPost,
+/** The columns: every fact but the handle, which the address names already. */
+const heads: Readonly<Record<Exclude<FactName, 'handle'>, string>> = {
+  name: 'name',
+  platformId: 'id',
+  kind: 'kind',
+  category: 'category',
+  verified: 'verified',
+  followers: 'followers',
+  bioPresent: 'description',
+  link: 'link',
+  postCount: 'posts',
+  lastPost: 'last post',
 };
+const columns = Object.keys(heads) as (keyof typeof heads)[];
 
 /** The signal without its platform, or why there is no answer. */
 function cell(fact: Fact<unknown>): string {
@@ -74,35 +78,32 @@ function lastPostCell(reading: Reading): string {
 }
 
 function kindRow(kind: PageKind): string {
-  const reading = readingOf(kind);
-  const cells = Object.entries(FACTS).map(([name, factIn]) =>
-    name === 'last post' ? lastPostCell(reading) : cell(factIn(reading)),
+  const reading = sampleReading(kind);
+  const cells = columns.map((name) =>
+    name === 'lastPost' ? lastPostCell(reading) : cell(factOf(reading, name)),
   );
   return `| ${[kind.name, reading.state, ...cells].join(' | ')} |`;
 }
 
 /** Every signal that this reading names. */
 function signalsIn(reading: Reading): string[] {
-  const facts = Object.values(FACTS).map((factIn) => factIn(reading));
+  const facts = factNames.map((name) => factOf(reading, name));
   return [
-    ...[...facts, reading.account.handle].flatMap((fact) =>
-      isKnown(fact) ? [fact.source] : [...(fact.sources ?? [])],
-    ),
+    ...facts.flatMap((fact) => (isKnown(fact) ? [fact.source] : [...(fact.sources ?? [])])),
     ...reading.kindEvidence.map(({ signal }) => signal),
     ...(reading.timeline ? [reading.timeline.scope] : []),
   ];
 }
 
-const heads = ['page', 'state', ...Object.keys(FACTS)];
-const table = (columns: readonly string[], rows: readonly string[]): string =>
-  [`| ${columns.join(' | ')} |`, `| ${columns.map(() => '---').join(' | ')} |`, ...rows].join('\n');
+const table = (heads: readonly string[], rows: readonly string[]): string =>
+  [`| ${heads.join(' | ')} |`, `| ${heads.map(() => '---').join(' | ')} |`, ...rows].join('\n');
 
 const sections = platforms().map(({ id, name }) => {
   const kinds = pageKinds.get(id) ?? [];
   const seen = Object.entries(signals.get(id) ?? {});
   return `## ${name}
 
-${table(heads, kinds.map(kindRow))}
+${table(['page', 'state', ...Object.values(heads)], kinds.map(kindRow))}
 
 ${table(
   ['signal', 'stands', 'newest month seen'],
@@ -133,7 +134,7 @@ describe.each(platforms().map(({ id }) => id))('%s', (id) => {
   });
 
   test('every signal is shown by a page', () => {
-    const shown = new Set(kinds.flatMap((kind) => signalsIn(readingOf(kind))));
+    const shown = new Set(kinds.flatMap((kind) => signalsIn(sampleReading(kind))));
     expect(Object.keys(signals.get(id) ?? {}).filter((signal) => !shown.has(signal))).toEqual([]);
   });
 });

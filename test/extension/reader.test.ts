@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { PageContext } from '../../utils/extension/page-context';
+import { ContentScriptContext } from '../../utils/extension/page-context';
 import { watchPage } from '../../utils/extension/reader';
 import { platform, read } from '#platform';
 import type { ToReader } from '../../utils/reader-messages';
@@ -36,7 +36,7 @@ vi.mock('wxt/browser', () => {
 
 const A = '/rosenthal';
 const B = '/lindenhof';
-let context: PageContext;
+let context: ContentScriptContext;
 
 /** Lets everything happen that is due: answers, timers, retries. */
 const settle = () => vi.advanceTimersByTimeAsync(60_000);
@@ -79,7 +79,7 @@ beforeEach(() => {
   );
   fake.sent.mockResolvedValue({ kept: true });
   history.replaceState(null, '', A);
-  context = new PageContext();
+  context = new ContentScriptContext();
 });
 afterEach(() => {
   context.abort();

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** One view that changes faster than it is told, and stands longer than what it shows is true. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { PageContext } from '../../utils/extension/page-context';
+import { ContentScriptContext } from '../../utils/extension/page-context';
 import { noteArrival, View } from '../../utils/extension/view';
 import { known, type Reading } from '../../utils/reading/reading';
 import { read } from '#platform';
@@ -34,7 +34,7 @@ async function changes(reading: Partial<Reading>): Promise<void> {
 beforeEach(() => {
   vi.useFakeTimers();
   fake.sent.mockReset().mockReturnValue(Promise.resolve({ kept: true }));
-  view = new View(new PageContext(), () => undefined);
+  view = new View(new ContentScriptContext(), () => undefined);
 });
 afterEach(() => {
   view.drop();

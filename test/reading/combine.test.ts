@@ -3,28 +3,20 @@ import { describe, expect, test } from 'vitest';
 import { allowForPageAge } from '../../utils/reading/page-age';
 import { combine, lastPostTellsMore, withLastPostOf } from '../../utils/reading/combine';
 import {
-  blankReading,
   isKnown,
   known,
   unknown,
   type Entry,
-  type LastPost,
   type Reading,
   type Timeline,
 } from '../../utils/reading/reading';
 import { lastPostOf } from '../../utils/reading/last-post';
+import { aBlankReading as reading, aLastPost, anEntry, aTimeline, DAY, daysAgo, NOW } from '../factories';
 
-const NOON = Date.UTC(2026, 4, 3, 12);
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
-const address = { platform: 'x', key: 'x:@a', handle: 'a', platformId: null, profileUrl: 'https://x.com/a' };
-const post = (from: number, to: number, open = false) =>
-  known<LastPost>({ notBefore: from, notAfter: to, precision: 'exact', open, url: null }, 'x.timeline');
-const reading = (changed: Partial<Reading> = {}): Reading => ({
-  ...blankReading(address, new URL(address.profileUrl), changed.readAt ?? NOON, 'readable', 'not-shown'),
-  ...changed,
-});
-const later = (changed: Partial<Reading> = {}) => reading({ readAt: NOON + HOUR, ...changed });
+const HOUR = DAY / 24;
+const post = (notBefore: number, notAfter: number, open = false) =>
+  aLastPost(0, 0, { notBefore, notAfter, open });
+const later = (over: Partial<Reading> = {}) => reading({ readAt: NOW + HOUR, ...over });
 
 describe('two readings of a day as one', () => {
   test('hold what either view showed', () => {
@@ -54,45 +46,39 @@ describe('two readings of a day as one', () => {
     const asked = reading({ remarks: ['feed-asked', 'not-chronological'] });
     expect(combine(asked, later({ remarks: ['empty-list'] })).remarks).toEqual(['empty-list', 'feed-asked']);
     expect(combine(asked, later({ remarks: ['feed-asked'] })).remarks).toEqual(['feed-asked']);
-    expect(withLastPostOf(asked, later({ readAt: NOON + DAY })).remarks).toEqual([]);
+    expect(withLastPostOf(asked, later({ readAt: NOW + DAY })).remarks).toEqual([]);
   });
 
   test('speak as of the moment in which the last post was seen: one may have come since', () => {
-    const stale = post(NOON - 40 * DAY, NOON - 40 * DAY);
+    const stale = post(daysAgo(40), daysAgo(40));
     const both = combine(reading({ lastPost: stale }), later({ lastPost: unknown('other-tab') }));
-    expect(both).toMatchObject({ readAt: NOON, lastPost: stale });
+    expect(both).toMatchObject({ readAt: NOW, lastPost: stale });
   });
 
   test('take the later last post where it is another one', () => {
-    const fresh = post(NOON + 1, NOON + 1);
-    const both = combine(reading({ lastPost: post(NOON - DAY, NOON - DAY) }), later({ lastPost: fresh }));
-    expect(both).toMatchObject({ readAt: NOON + HOUR, lastPost: fresh });
+    const fresh = post(NOW + 1, NOW + 1);
+    const both = combine(reading({ lastPost: post(daysAgo(1), daysAgo(1)) }), later({ lastPost: fresh }));
+    expect(both).toMatchObject({ readAt: NOW + HOUR, lastPost: fresh });
   });
 });
 
 /** An entry of so many days ago, to `span` days before that; `null`: undated. */
-const entry = (id: string, daysAgo: number | null, span = 0, more: Partial<Entry> = {}): Entry => ({
-  id,
-  url: null,
-  published:
-    daysAgo === null ? null : { notBefore: NOON - (daysAgo + span) * DAY, notAfter: NOON - daysAgo * DAY },
-  precision: span > 0 ? 'interval' : 'exact',
-  authorship: 'own',
-  pinned: false,
-  ...more,
-});
-/** A reading of one list, seen at noon; `partial`: it proves no end. */
-function listed(scope: string, entries: readonly Entry[], over: Partial<Timeline> = {}): Reading {
-  const timeline: Timeline = {
-    scope,
-    order: 'newest-first',
-    headInView: true,
-    exhaustive: true,
-    contiguous: true,
-    entries,
+const entry = (id: string, days: number | null, span = 0, over: Partial<Entry> = {}): Entry =>
+  anEntry(days ?? 0, {
+    id,
+    published: days === null ? null : { notBefore: daysAgo(days + span), notAfter: daysAgo(days) },
+    precision: span > 0 ? 'interval' : 'exact',
     ...over,
-  };
-  return reading({ timeline, lastPost: lastPostOf(timeline, NOON) });
+  });
+/** A reading of one list; `partial`: it proves no end. */
+function listed(
+  scope: string,
+  entries: readonly Entry[],
+  over: Partial<Timeline> = {},
+  readAt = NOW,
+): Reading {
+  const timeline = aTimeline(entries, { scope, ...over });
+  return reading({ readAt, timeline, lastPost: lastPostOf(timeline, readAt) });
 }
 const partial = { exhaustive: false } as const;
 const unsorted = { exhaustive: false, order: 'unordered' } as const;
@@ -100,57 +86,29 @@ const unsorted = { exhaustive: false, order: 'unordered' } as const;
 function told({ lastPost }: Reading): string {
   if (!isKnown(lastPost)) return lastPost.unknown;
   const { notBefore, notAfter, open } = lastPost.value;
-  return open ? `${(NOON - notBefore) / DAY}…` : `${(NOON - notBefore) / DAY}–${(NOON - notAfter) / DAY}`;
+  return open ? `${(NOW - notBefore) / DAY}…` : `${(NOW - notBefore) / DAY}–${(NOW - notAfter) / DAY}`;
 }
 
 describe('an end that was opened', () => {
-  const entry = (id: string, at: number): Entry => ({
-    id,
-    url: null,
-    published: { notBefore: at, notAfter: at },
-    precision: 'exact',
-    authorship: 'own',
-    pinned: false,
-  });
-  const list = (scope: string, entries: readonly Entry[]): Timeline => ({
-    scope,
-    order: 'newest-first',
-    headInView: true,
-    exhaustive: true,
-    contiguous: true,
-    entries,
-  });
-  const listed = (timeline: Timeline, readAt: number): Reading =>
-    reading({ readAt, timeline, lastPost: lastPostOf(timeline, readAt) });
-
   test('stays open when another list shares an entry with it', () => {
-    const morning = NOON - 6 * HOUR;
-    const old = allowForPageAge(
-      listed(list('youtube.videos-tab', [entry('v', NOON - 2 * DAY)]), NOON),
-      NOON - morning,
-      NOON - morning,
-    );
-    const feed = listed(list('youtube.feed', [entry('v', NOON - 2 * DAY)]), morning);
-    const open = { ...feed, lastPost: post(NOON - 2 * DAY, morning, true) };
+    const morning = NOW - 6 * HOUR;
+    const old = allowForPageAge(listed('youtube.videos-tab', [entry('v', 2)]), NOW - morning, NOW - morning);
+    const feed = listed('youtube.feed', [entry('v', 2)], {}, morning);
+    const open = { ...feed, lastPost: post(daysAgo(2), morning, true) };
     expect(combine(open, old).lastPost).toMatchObject({ value: { open: true } });
   });
 
   test('what an earlier day proved is not lost to a list that shares an older entry', () => {
-    const shorts = {
-      ...list('youtube.shorts-tab', [{ ...entry('s', 0), published: null }]),
-      exhaustive: false,
-    };
-    const carried = reading({ timeline: shorts, lastPost: post(NOON - 3 * DAY, NOON, true) });
-    const home = { ...list('youtube.home', [entry('s', NOON - 1000 * DAY)]), exhaustive: false };
-    expect(combine(carried, listed(home, NOON + HOUR)).lastPost).toMatchObject({
-      value: { notBefore: NOON - 3 * DAY },
-    });
+    const shorts = listed('youtube.shorts-tab', [entry('s', null)], partial);
+    const carried = { ...shorts, lastPost: post(daysAgo(3), NOW, true) };
+    const home = listed('youtube.home', [entry('s', 1000)], partial, NOW + HOUR);
+    expect(combine(carried, home).lastPost).toMatchObject({ value: { notBefore: daysAgo(3) } });
   });
 });
 
 describe('a view of a later day without posts', () => {
-  const earlier = reading({ lastPost: post(NOON - 3 * DAY, NOON - 2 * DAY) });
-  const tomorrow = NOON + DAY;
+  const earlier = reading({ lastPost: post(daysAgo(3), daysAgo(2)) });
+  const tomorrow = NOW + DAY;
 
   test('keeps what was proven: a post so late exists, and there may be newer ones', () => {
     const now = reading({
@@ -160,7 +118,7 @@ describe('a view of a later day without posts', () => {
     });
     expect(withLastPostOf(earlier, now)).toEqual({
       ...now,
-      lastPost: post(NOON - 3 * DAY, tomorrow, true),
+      lastPost: post(daysAgo(3), tomorrow, true),
       remarks: ['other-tabs-hold-posts', 'last-post-seen-before'],
     });
   });
@@ -236,19 +194,19 @@ describe('two lists of one account', () => {
   });
 
   test('an end that was proven earlier is told as of then', () => {
-    const since = { ...tab(entry('a', 9)), readAt: NOON + HOUR };
+    const since = { ...tab(entry('a', 9)), readAt: NOW + HOUR };
     expect(combine(feed(entry('a', 9)), since)).toMatchObject({
-      readAt: NOON,
+      readAt: NOW,
       timeline: { scope: 'x.feed' },
     });
   });
 
   test('a post since then takes the end away', () => {
-    const since = { ...tab(entry('b', -1 / 48), entry('a', 9)), readAt: NOON + HOUR };
-    const lastPost = post(NOON + HOUR / 2, NOON + HOUR, true);
+    const since = { ...tab(entry('b', -1 / 48), entry('a', 9)), readAt: NOW + HOUR };
+    const lastPost = post(NOW + HOUR / 2, NOW + HOUR, true);
     expect(combine(feed(entry('a', 9)), { ...since, lastPost })).toMatchObject({
-      readAt: NOON + HOUR,
-      lastPost: { value: { notBefore: NOON + HOUR / 2, open: true } },
+      readAt: NOW + HOUR,
+      lastPost: { value: { notBefore: NOW + HOUR / 2, open: true } },
     });
   });
 });
@@ -275,24 +233,24 @@ test('whatever two true lists show, the newest post lies in what they tell toget
       };
       const { lastPost } = combine(viewOf('x.tab', one), viewOf('x.feed', other));
       if (!isKnown(lastPost)) return;
-      expect(lastPost.value.notBefore).toBeLessThanOrEqual(NOON - newest * DAY);
-      expect(lastPost.value.notAfter).toBeGreaterThanOrEqual(NOON - newest * DAY);
+      expect(lastPost.value.notBefore).toBeLessThanOrEqual(daysAgo(newest));
+      expect(lastPost.value.notAfter).toBeGreaterThanOrEqual(daysAgo(newest));
     }),
   );
 });
 
 const ends: [expected: boolean, what: string, earlier: Reading['lastPost'], after: Reading['lastPost']][] = [
-  [true, 'known for the first time', unknown('not-drawn'), post(NOON - DAY, NOON, true)],
-  [false, 'not known any more', post(NOON - DAY, NOON, true), unknown('other-tab')],
+  [true, 'known for the first time', unknown('not-drawn'), post(daysAgo(1), NOW, true)],
+  [false, 'not known any more', post(daysAgo(1), NOW, true), unknown('other-tab')],
   [
     false,
     'the same, its open end moved with the clock',
-    post(NOON - DAY, NOON, true),
-    post(NOON - DAY, NOON + HOUR, true),
+    post(daysAgo(1), NOW, true),
+    post(daysAgo(1), NOW + HOUR, true),
   ],
-  [true, 'its end proven', post(NOON - DAY, NOON, true), post(NOON - DAY, NOON - DAY)],
-  [false, 'its end no longer proven', post(NOON - DAY, NOON - DAY), post(NOON - DAY, NOON + HOUR, true)],
-  [true, 'a newer one', post(NOON - DAY, NOON - DAY), post(NOON, NOON)],
+  [true, 'its end proven', post(daysAgo(1), NOW, true), post(daysAgo(1), daysAgo(1))],
+  [false, 'its end no longer proven', post(daysAgo(1), daysAgo(1)), post(daysAgo(1), NOW + HOUR, true)],
+  [true, 'a newer one', post(daysAgo(1), daysAgo(1)), post(NOW, NOW)],
 ];
 test.each(ends)('tells more (%s): %s', (expected, _what, earlier, after) => {
   expect(lastPostTellsMore(reading({ lastPost: earlier }), later({ lastPost: after }))).toBe(expected);

@@ -1,20 +1,12 @@
 import { expect, test } from 'vitest';
 import { forgets, tellsMore } from '../../utils/reading/compare';
-import { blankReading, known, unknown, type LastPost, type Reading } from '../../utils/reading/reading';
+import { known, unknown, type LastPost, type Reading } from '../../utils/reading/reading';
+import { aBlankReading, aLastPost, DAY, NOW } from '../factories';
 
-const NOW = Date.UTC(2026, 4, 3, 12);
-const DAY = 86_400_000;
-const address = { platform: 'x', key: 'x:@a', handle: 'a', platformId: null, profileUrl: 'https://x.com/a' };
-const posted = (changed: Partial<LastPost>) =>
-  known<LastPost>(
-    { notBefore: NOW - DAY, notAfter: NOW, precision: 'exact', open: true, url: null, ...changed },
-    'x.timeline',
-  );
-const reading = (changed: Partial<Reading> = {}): Reading => ({
-  ...blankReading(address, new URL(address.profileUrl), NOW, 'readable', 'not-shown'),
-  kind: known('unmarked-account', 'x.header'),
-  ...changed,
-});
+/** A post of the last day; newer ones are not excluded. */
+const posted = (over: Partial<LastPost>) => aLastPost(0, 1, { precision: 'exact', open: true, ...over });
+const reading = (over: Partial<Reading> = {}): Reading =>
+  aBlankReading({ platform: 'x', kind: known('unmarked-account', 'x.header'), ...over });
 const walled = reading({ state: 'login-wall', kind: unknown('walled') });
 
 const cases: [expected: boolean, what: string, before: Reading | null, after: Reading][] = [

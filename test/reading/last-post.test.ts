@@ -10,32 +10,17 @@ import {
   type LastPost,
   type Timeline,
 } from '../../utils/reading/reading';
-
-const NOW = Date.UTC(2026, 6, 1);
-const DAY = 86_400_000;
+import { anEntry, aTimeline, DAY, daysAgo, NOW } from '../factories';
 
 /** An own post of so many days ago, exactly dated unless `span` widens it into the past. */
-const post = (daysAgo: number, more: Partial<Entry> = {}, span = 0): Entry => ({
-  id: String(daysAgo),
-  url: null,
-  published: { notBefore: NOW - (daysAgo + span) * DAY, notAfter: NOW - daysAgo * DAY },
-  precision: span > 0 ? 'interval' : 'exact',
-  authorship: 'own',
-  pinned: false,
-  ...more,
-});
-const undated = (more: Partial<Entry> = {}): Entry => ({ ...post(0), published: null, ...more });
-
-/** A list that proves as much as a list can. */
-const complete = (entries: readonly Entry[], more: Partial<Timeline> = {}): Timeline => ({
-  scope: 'test.list',
-  order: 'newest-first',
-  headInView: true,
-  exhaustive: true,
-  contiguous: true,
-  entries,
-  ...more,
-});
+const post = (days: number, over: Partial<Entry> = {}, span = 0): Entry =>
+  anEntry(days, {
+    id: String(days),
+    published: { notBefore: daysAgo(days + span), notAfter: daysAgo(days) },
+    precision: span > 0 ? 'interval' : 'exact',
+    ...over,
+  });
+const undated = (over: Partial<Entry> = {}): Entry => ({ ...post(0), published: null, ...over });
 
 /** The proven span in days ago, `open` where no end is proven; else the reason. */
 function told(fact: Fact<LastPost>): string {
@@ -61,32 +46,33 @@ describe('what a complete newest-first list proves', () => {
       [post(2), post(4, { authorship: 'unproven' })],
       '2–2',
     ],
-  ])('%s', (_what, entries, expected) => expect(last(complete(entries))).toBe(expected));
+  ])('%s', (_what, entries, expected) => expect(last(aTimeline(entries))).toBe(expected));
 });
 
 describe('what leaves the end open', () => {
   it.each<[string, Timeline]>([
-    ['an order that nobody vouches for', complete([post(5)], { order: 'unordered' })],
-    ['a head out of view', complete([post(5)], { headInView: false })],
-    ['a list that leaves out a kind of post', complete([post(5)], { exhaustive: false })],
-    ['an own post without a date at the head', complete([undated(), post(5)])],
-    ['a dated head that may or may not be own', complete([post(1, { authorship: 'unproven' }), post(5)])],
-    ['an undated head that may or may not be own', complete([undated({ authorship: 'unproven' }), post(5)])],
-    ['a pinned post without a date: it may be the newest', complete([undated({ pinned: true }), post(5)])],
+    ['an order that nobody vouches for', aTimeline([post(5)], { order: 'unordered' })],
+    ['a head out of view', aTimeline([post(5)], { headInView: false })],
+    ['a list that leaves out a kind of post', aTimeline([post(5)], { exhaustive: false })],
+    ['an own post without a date at the head', aTimeline([undated(), post(5)])],
+    ['a dated head that may or may not be own', aTimeline([post(1, { authorship: 'unproven' }), post(5)])],
+    ['an undated head that may or may not be own', aTimeline([undated({ authorship: 'unproven' }), post(5)])],
+    ['a pinned post without a date: it may be the newest', aTimeline([undated({ pinned: true }), post(5)])],
     [
       'a pinned post that may be own and newer',
-      complete([post(1, { pinned: true, authorship: 'unproven' }), post(5)]),
+      aTimeline([post(1, { pinned: true, authorship: 'unproven' }), post(5)]),
     ],
-    ['own posts of the future: a clock is wrong', complete([post(-3), post(5)])],
+    ['own posts of the future: a clock is wrong', aTimeline([post(-3), post(5)])],
   ])('%s', (_what, timeline) => expect(last(timeline)).toBe('5…'));
 
-  it('pinned posts alone, however new', () => expect(last(complete([post(5, { pinned: true })]))).toBe('5…'));
+  it('pinned posts alone, however new', () =>
+    expect(last(aTimeline([post(5, { pinned: true })]))).toBe('5…'));
 
   it('a later entry that is newer for certain: the list is not newest-first', () =>
-    expect(last(complete([post(40), post(2)]))).toBe('2…'));
+    expect(last(aTimeline([post(40), post(2)]))).toBe('2…'));
 
   it('an entry out of order anywhere: some other order only happens to begin with a new one', () =>
-    expect(last(complete([post(1), post(40), post(20)]))).toBe('1…'));
+    expect(last(aTimeline([post(1), post(40), post(20)]))).toBe('1…'));
 });
 
 describe('why nothing is known', () => {
@@ -101,18 +87,18 @@ describe('why nothing is known', () => {
     ['members-only items only', [post(1, { aside: 'members-only' })], 'no-own-post'],
     ['own posts without dates', [undated(), undated()], 'no-dates'],
     ['own posts of the future only', [post(-3)], 'future-date'],
-  ])('%s', (_what, entries, expected) => expect(last(complete(entries))).toBe(expected));
+  ])('%s', (_what, entries, expected) => expect(last(aTimeline(entries))).toBe(expected));
 
   it('names the list that was looked at', () =>
-    expect(lastPostOf(complete([]), NOW)).toEqual({ unknown: 'not-shown', sources: ['test.list'] }));
+    expect(lastPostOf(aTimeline([]), NOW)).toEqual({ unknown: 'not-shown', sources: ['test.list'] }));
 });
 
 it('a clock that runs minutes ahead makes a post of now, not of the future', () =>
-  expect(last(complete([post(-5 / (24 * 60))]))).toBe('0–0'));
+  expect(last(aTimeline([post(-5 / (24 * 60))]))).toBe('0–0'));
 
 it('keeps address and precision of the newest post', () => {
   const newest = post(2, { url: 'https://example.org/2', precision: 'id-derived' });
-  expect(lastPostOf(complete([newest, post(4)]), NOW)).toMatchObject({
+  expect(lastPostOf(aTimeline([newest, post(4)]), NOW)).toMatchObject({
     value: { url: 'https://example.org/2', precision: 'id-derived' },
     source: 'test.list',
   });
@@ -199,9 +185,9 @@ describe('laws for every list', () => {
   it('entries of unknown authorship and missing dates only ever widen', () => {
     fc.assert(
       fc.property(anyEntries, (entries) => {
-        const sure = lastPostOf(complete(entries), NOW);
+        const sure = lastPostOf(aTimeline(entries), NOW);
         const blurred = entries.map((entry, index) => (index % 2 ? entry : { ...entry, published: null }));
-        const unsure = lastPostOf(complete([undated({ authorship: 'unproven' }), ...blurred]), NOW);
+        const unsure = lastPostOf(aTimeline([undated({ authorship: 'unproven' }), ...blurred]), NOW);
         expect(isKnown(unsure) && !unsure.value.open).toBe(false);
         if (isKnown(unsure) && isKnown(sure))
           expect(unsure.value.notBefore).toBeLessThanOrEqual(sure.value.notBefore);
@@ -220,7 +206,7 @@ describe('laws for every list', () => {
         const shown = pinned
           ? [{ ...pinned, pinned: true }, ...entries.filter((entry) => entry !== pinned)]
           : entries;
-        const fact = lastPostOf(complete(shown), NOW);
+        const fact = lastPostOf(aTimeline(shown), NOW);
         const newest = NOW - (sorted[0] ?? 0) * DAY;
         expect(isKnown(fact) && fact.value.notBefore <= newest && newest <= fact.value.notAfter).toBe(true);
       }),

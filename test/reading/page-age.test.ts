@@ -3,37 +3,16 @@ import { expect, test } from 'vitest';
 import { lastPostOf } from '../../utils/reading/last-post';
 import { allowForPageAge } from '../../utils/reading/page-age';
 import { parseAge } from '../../utils/reading/relative-time';
-import {
-  blankReading,
-  valueOf,
-  type Interval,
-  type Reading,
-  type Timeline,
-} from '../../utils/reading/reading';
+import { valueOf, type Interval, type Reading } from '../../utils/reading/reading';
+import { aBlankReading, anEntry, aTimeline, DAY } from '../factories';
 
 const LOADED = Date.UTC(2026, 4, 3, 12);
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
-const address = {
-  platform: 'youtube',
-  key: 'youtube:@a',
-  handle: 'a',
-  platformId: null,
-  profileUrl: 'https://www.youtube.com/@a',
-};
+const HOUR = DAY / 24;
 
 /** What is read at `now` of a page that shows one own post with this date. */
 function reading(published: Interval | null, precision: 'interval' | 'exact', now: number): Reading {
-  const timeline: Timeline = {
-    scope: 'youtube.videos-tab',
-    order: 'newest-first',
-    headInView: true,
-    exhaustive: true,
-    contiguous: true,
-    entries: [{ id: 'a', url: null, published, precision, authorship: 'own', pinned: false }],
-  };
-  const blank = blankReading(address, new URL(address.profileUrl), now, 'readable', 'not-shown');
-  return { ...blank, timeline, lastPost: lastPostOf(timeline, now) };
+  const timeline = aTimeline([anEntry(0, { published, precision })]);
+  return aBlankReading({ readAt: now, timeline, lastPost: lastPostOf(timeline, now) });
 }
 
 test('an age read days after the page was loaded still holds the truth', () => {

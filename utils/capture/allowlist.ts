@@ -122,9 +122,9 @@ export const emptiedAttributes: ReadonlySet<string> = new Set([
   'data',
   'value',
 ]);
-/** Attributes that people read, and all with several words that are no lists. Others hold names. */
+/** Attributes that people read, as they do all with several words that are no lists. Others hold names. */
 export const textAttributes: ReadonlySet<string> = new Set(
-  'alt title placeholder aria-label aria-valuetext aria-description aria-roledescription content label summary download abbr'.split(
+  'alt title placeholder aria-label aria-valuetext aria-description aria-roledescription label summary download abbr'.split(
     ' ',
   ),
 );

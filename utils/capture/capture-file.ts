@@ -6,7 +6,7 @@ import { accountKinds, obstacles, pageStates, type Reading, valueOf } from '../r
 import { z } from '../zod';
 import type { Capture, CapturedPage } from './redact';
 
-/** When the newest own post in view was published, in days before the capture; the second is left open for the last. */
+/** When the newest own post in view was published, from and to how many days before the capture; the last is open. */
 export const postAges = {
   'one-day': [0, 1],
   'one-week': [1, 7],
@@ -117,19 +117,32 @@ export const textOf = (file: CaptureFile): string => `${JSON.stringify(file, nul
 
 const DAY = 86_400_000;
 
+/** An age that the page rounds to months reaches so many days further back than the post itself may lie. */
+const ROUNDED_DAYS = 31;
+
 /** The expected facts that a reading, made at the moment of the capture, does not meet. */
 export const unmet = (expected: Expected, told: Told, capturedAt: number): AskedFact[] =>
   askedFacts.filter((fact) => {
     const wanted = expected[fact];
     if (wanted === undefined) return false;
-    if (fact !== 'lastPost' || wanted === 'unknown') return told[fact] !== wanted;
-    const [least, most] = postAges[wanted as PostAge];
-    const { lastPost } = told;
-    // A post that late is proven, and that there is a later one is not denied.
-    return (
-      lastPost === 'unknown' ||
-      lastPost.notBefore > capturedAt - least * DAY ||
-      lastPost.notAfter < capturedAt - most * DAY ||
-      lastPost.notBefore < capturedAt - (most + 31) * DAY
-    );
+    return fact === 'lastPost' && isAge(wanted)
+      ? !isOfAge(told.lastPost, postAges[wanted], capturedAt)
+      : told[fact] !== wanted;
   });
+
+const isAge = (choice: string): choice is PostAge => choice in postAges;
+
+/** True where a post that late is proven, and that there is a later one is not denied. */
+function isOfAge(
+  lastPost: Told['lastPost'],
+  [least, most]: (typeof postAges)[PostAge],
+  capturedAt: number,
+): boolean {
+  if (lastPost === 'unknown') return false;
+  const { notBefore, notAfter } = lastPost;
+  return (
+    notBefore <= capturedAt - least * DAY &&
+    notAfter >= capturedAt - most * DAY &&
+    notBefore >= capturedAt - (most + ROUNDED_DAYS) * DAY
+  );
+}

@@ -65,17 +65,12 @@ function redactHost(redactor: Redactor, authority: string): string {
 }
 
 function redactPath(redactor: Redactor, path: string, host: string): string {
-  let before = '';
-  return path
-    .split('/')
-    .map((step) => {
-      const plain = decoded(step);
-      const copy = vocabularyHosts.test(host.toLowerCase())
-        ? redactor.name(plain)
-        : redactStep(redactor, plain, before);
-      before = plain;
-      return encoded(copy);
-    })
+  const isVocabulary = vocabularyHosts.test(host.toLowerCase());
+  const steps = path.split('/').map(decoded);
+  return steps
+    .map((step, place) =>
+      encoded(isVocabulary ? redactor.name(step) : redactStep(redactor, step, steps[place - 1] ?? '')),
+    )
     .join('/');
 }
 
@@ -98,12 +93,12 @@ function redactQuery(redactor: Redactor, query: string): string {
   return query
     .split('&')
     .map((pair) => {
-      const [, name = '', value] = /^([^=]*)(?:=(.*))?$/s.exec(pair) ?? [];
-      const plain = decoded((value ?? '').replaceAll('+', ' '));
-      const copy = encoded(redactor.name(decoded(name)));
-      return value === undefined
-        ? copy
-        : `${copy}=${encodeURIComponent(redactValue(redactor, decoded(name), plain))}`;
+      const [, written = '', value] = /^([^=]*)(?:=(.*))?$/s.exec(pair) ?? [];
+      const name = decoded(written);
+      const copy = encoded(redactor.name(name));
+      if (value === undefined) return copy;
+      const plain = decoded(value.replaceAll('+', ' '));
+      return `${copy}=${encodeURIComponent(redactValue(redactor, name, plain))}`;
     })
     .join('&');
 }

@@ -43,16 +43,19 @@ function copyOf(element: Element, copying: Copying, depth: number): Element | nu
   if (emptied.has(name)) redactor.drop();
   else if (name === 'script') copyScript(redactor, element, copy);
   else {
-    const children =
-      'content' in element && name === 'template' ? (element as HTMLTemplateElement).content : element;
-    const into = name === 'template' && 'content' in copy ? (copy as HTMLTemplateElement).content : copy;
-    for (const child of children.childNodes) {
+    for (const child of contentOf(element).childNodes) {
       const copied = copyOfNode(child, copying, depth);
-      if (copied) into.appendChild(copied);
+      if (copied) contentOf(copy).appendChild(copied);
     }
   }
   return copy;
 }
+
+/** Where an element's children stand: a template keeps them apart from itself. */
+const contentOf = (element: Element): Node =>
+  element.localName === 'template' && 'content' in element
+    ? (element as HTMLTemplateElement).content
+    : element;
 
 function copyOfNode(node: ChildNode, copying: Copying, depth: number): Node | null {
   const { redactor, target } = copying;
@@ -99,8 +102,7 @@ function redactAttribute(redactor: Redactor, element: Element, name: string, val
   if (value === '' || emptiedAttributes.has(name)) return '';
   switch (name) {
     case 'style':
-      // X tells by it how far down a post stands (2025-11).
-      return /translateY\(\d{1,6}(?:\.\d{1,3})?px\)/.exec(value)?.[0].replace(/^/, 'transform: ') ?? null;
+      return redactStyle(value);
     case 'class':
       return (
         value
@@ -122,6 +124,7 @@ function redactAttribute(redactor: Redactor, element: Element, name: string, val
     case 'action':
     case 'formaction':
     case 'cite':
+      // "about" alone is a step from where the page is.
       return redactAddress(
         redactor,
         isAddress(value) || /^[a-z][\w+.-]*:/i.test(value) ? value : `./${value}`,
@@ -134,6 +137,12 @@ function redactAttribute(redactor: Redactor, element: Element, name: string, val
   const words = value.split(/\s+/).filter(Boolean);
   if (words.length > 1 && !listAttributes.has(name)) return redactString(redactor, value, under(name), false);
   return words.map((one) => redactString(redactor, one, under(name), true)).join(' ');
+}
+
+/** X tells by it how far down a post stands (2025-11); nothing else of a style is looked at. */
+function redactStyle(style: string): string | null {
+  const shift = /translateY\(\d{1,6}(?:\.\d{1,3})?px\)/.exec(style)?.[0];
+  return shift === undefined ? null : `transform: ${shift}`;
 }
 
 /** What a `<meta>` says, read by what it is called: an address, a time, a type, a text. */

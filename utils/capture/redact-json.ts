@@ -40,7 +40,8 @@ export const under = (key: string): Place => ({ key, within: null });
 export function redactJson(redactor: Redactor, json: Json, place = under(''), depth = 0): Json {
   if (typeof json === 'string') return redactString(redactor, json, place);
   if (typeof json === 'number') return redactNumber(redactor, json, place);
-  if (typeof json === 'boolean' || json === null || depth > MAX_DEPTH) return depth > MAX_DEPTH ? null : json;
+  if (depth > MAX_DEPTH) return null;
+  if (typeof json === 'boolean' || json === null) return json;
   if (isObject(json)) return redactObject(redactor, json, place, depth);
   const isRow = json.length > LONGEST_ROW && json.every((each) => typeof each === 'number');
   return json.map((each) => (isRow ? 0 : redactJson(redactor, each, place, depth + 1)));

@@ -7,7 +7,10 @@ import { redactJson } from './redact-json';
 import type { Redactor } from './redactor';
 
 /** Where data may begin in code; what follows in braces without quotes is code. */
-const OPENINGS = /[{[]\s*(?=["{[])|'(?=\\x7b\\x22)|'(?=\\x7b)/g;
+const OPENINGS = /[{[]\s*(?=["{[])|'(?=\\x7b)/g;
+/** Brackets, and whole strings, in which they do not count. */
+const BRACKETS = /"(?:[^"\\]|\\.)*"|[{}[\]]/gs;
+const QUOTED = /'((?:[^'\\]|\\.)*)'/gsy;
 /** The calls that carry data in old pages of Facebook (2023-01). */
 const CALL = /\.handle\w*\((?:\w+,\s*)?$/;
 /** `var ytInitialData =`, `window["SIGI_STATE"]=`. */
@@ -65,7 +68,6 @@ function jsonAt(text: string, start: number): Found | null {
 
 /** One past the bracket that closes the one at `start`; strings are leapt over. */
 function endOf(text: string, start: number): number | null {
-  const BRACKETS = /"(?:[^"\\]|\\.)*"|[{}[\]]/gs;
   BRACKETS.lastIndex = start;
   let depth = 0;
   for (let found = BRACKETS.exec(text); found; found = BRACKETS.exec(text)) {
@@ -78,7 +80,6 @@ function endOf(text: string, start: number): number | null {
 
 /** JSON in a quoted string with escapes, as YouTube's mobile pages write it. */
 function quotedAt(text: string, start: number): Found | null {
-  const QUOTED = /'((?:[^'\\]|\\.)*)'/gsy;
   QUOTED.lastIndex = start;
   const escaped = QUOTED.exec(text)?.[1];
   if (escaped === undefined) return null;

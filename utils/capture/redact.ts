@@ -27,9 +27,9 @@ export interface Capture {
   readonly tally: Readonly<Tally>;
 }
 
-/** The page's structure, with a pseudonym for every word that is not on the allowlist. `parse` makes a document of HTML. */
-export function redact(page: CapturedPage, parse: (html: string) => Document = parseHtml): Capture {
-  const document = parse(page.html);
+/** The page's structure, with a pseudonym for every word that is not on the allowlist. */
+export function redact(page: CapturedPage): Capture {
+  const document = parseHtml(page.html);
   const language = languageOf(document);
   const account = URL.canParse(page.url) ? addressOf(new URL(page.url)) : null;
   const platform = account?.platform ?? null;

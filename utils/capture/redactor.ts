@@ -34,6 +34,8 @@ export interface PageFacts {
 /** Ids that hold more than letters and digits, then runs of letters and digits. */
 const TOKENS =
   /(?<![\p{L}\p{N}])pfbid\w{10,200}|(?<![\w-])(?:UC|UU|PL)[\w-]{22,32}(?![\w-])|(?<![\w-])AC[oA-Z][\w-]{30,}|[\p{L}\p{M}\p{N}]+/gu;
+/** The letters by which those ids begin: of Facebook's profiles and posts, YouTube's channels, LinkedIn's members. */
+const KIND_OF_ID = /^(?:pfbid(?=\w{10})|(?:UC|UU|PL)(?=[\w-]{22})|AC[oA-Z](?=[\w-]{30}))/;
 /** What stands for a character, or for a row of them: "&#99;", "\u0063", "%63". Read whole, it could spell anything. */
 const ESCAPES =
   /(?:\\u\{?[\da-f]{2,6}\}?|\\x[\da-f]{2}|&#(?:\d+|x[\da-f]+);?|&[a-z]\w{1,30};|%[\da-f]{2})+/gi;
@@ -63,10 +65,7 @@ export class Redactor {
 
   /** A text that people read: nothing of it is kept but what measures something, and phrases that readers look for. */
   text(text: string): string {
-    const plain = text
-      .replace(ESCAPES, ' ')
-      .replace(SYMBOLS, '□')
-      .replace(/[ \n\t\r]+/g, ' ');
+    const plain = withoutPictures(text).replace(/[ \n\t\r]+/g, ' ');
     if (plain.trim() === '') return plain;
     const measure = this.#measures.of(plain);
     const stems = stemsIn(measure !== null);
@@ -108,13 +107,10 @@ export class Redactor {
 
   #replaceIn(text: string, isKept: (token: string) => boolean): string {
     const spells = hasManyNumbers(text);
-    return text
-      .replace(ESCAPES, ' ')
-      .replace(SYMBOLS, '□')
-      .replace(TOKENS, (token) => {
-        if (isKept(token)) return this.#keep(token);
-        return /^\p{Nd}+$/u.test(token) && !spells ? this.digits(token) : this.token(token);
-      });
+    return withoutPictures(text).replace(TOKENS, (token) => {
+      if (isKept(token)) return this.#keep(token);
+      return /^\p{Nd}+$/u.test(token) && !spells ? this.digits(token) : this.token(token);
+    });
   }
 
   /** True for the account's own name, as the address writes it. */
@@ -125,20 +121,18 @@ export class Redactor {
 
   /** True for a name that is made of words of the allowlist only, such as `pageHeaderViewModel` or `H2`. */
   isStructure(token: string): boolean {
-    let is = this.#structures.get(token);
-    if (is === undefined) this.#structures.set(token, (is = consistsOfKnownWords(token)));
-    return is;
+    let isKnown = this.#structures.get(token);
+    if (isKnown === undefined) this.#structures.set(token, (isKnown = consistsOfKnownWords(token)));
+    return isKnown;
   }
 
   /** One run of letters and digits, replaced. */
   token(token: string): string {
     if (/^\p{Nd}+$/u.test(token)) return this.#number(token);
     this.tally.replaced++;
-    if (/^pfbid\w{10}/.test(token)) return `pfbid${this.#pseudonyms.opaque(token.slice(5))}`;
-    if (/^(?:UC|UU|PL)[\w-]{22}/.test(token))
-      return token.slice(0, 2) + this.#pseudonyms.opaque(token.slice(2));
-    if (/^AC[oA-Z][\w-]{30}/.test(token)) return token.slice(0, 3) + this.#pseudonyms.opaque(token.slice(3));
-    return this.#pseudonyms.word(token);
+    const kind = KIND_OF_ID.exec(token)?.[0];
+    if (kind === undefined) return this.#pseudonyms.word(token);
+    return kind + this.#pseudonyms.opaque(token.slice(kind.length));
   }
 
   /** Digits where programs read them: a small number is structure, an id keeps the time that it encodes. */
@@ -196,6 +190,9 @@ export class Redactor {
     return parts.map(({ text, isKept }) => (isKept ? this.#keep(text) : this.token(text))).join('');
   }
 }
+
+/** Nothing spelled by codes or drawn: a blank and a box in its place. */
+const withoutPictures = (text: string): string => text.replace(ESCAPES, ' ').replace(SYMBOLS, '□');
 
 /** A long row of numbers could spell a word by the codes of its letters. */
 const hasManyNumbers = (text: string): boolean => (text.match(/\d+/g)?.length ?? 0) > 8;

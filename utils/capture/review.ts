@@ -14,8 +14,9 @@ export function offerReview(): void {
 }
 
 /** Redacts a page and reads both. Takes up to some seconds for the heaviest pages. */
-export function reviewOf({ url, html, capturedAt, documentAge }: CapturedPage): Review {
-  const capture = redact({ url, html, capturedAt, documentAge });
+export function reviewOf(page: CapturedPage): Review {
+  const { url, html, capturedAt, documentAge } = page;
+  const capture = redact(page);
   const read = (address: string, text: string): Told =>
     toldBy(URL.canParse(address) ? readPage(parseHtml(text), new URL(address), capturedAt) : null);
   const before = read(url, html);

@@ -2,10 +2,11 @@
 import { browser } from 'wxt/browser';
 import type { ProfileTab } from '../../components/dashboard/actions';
 import { capturedReply } from '../messages';
-import type { ToReader } from '../reader-messages';
 import { addressOf } from '../reading/platforms/platform';
 import type { Review } from '../capture/capture-file';
+import { PageTooLarge } from '../capture/page-too-large';
 import type {} from '../capture/review';
+import { askReader } from './tabs';
 
 /** All open tabs that show a profile, in the browser's order. The browser tells addresses on the platforms' hosts only. */
 export async function profileTabs(): Promise<readonly ProfileTab[]> {
@@ -16,20 +17,12 @@ export async function profileTabs(): Promise<readonly ProfileTab[]> {
   });
 }
 
-/** A page that is longer than what is captured: its reader answered, and reloading it would not help. */
-export class PageTooLarge extends Error {
-  override readonly name = 'PageTooLarge';
-}
-
 /**
  * The page in a tab, redacted; `null` where no reader answers. Rejects where it cannot be redacted, with `PageTooLarge`
  * where it is too long for that. The page itself is forgotten at once.
  */
 export async function capturePage(tabId: number): Promise<Review | null> {
-  const question: ToReader = { type: 'capture-page' };
-  const reply = capturedReply.safeParse(
-    await browser.tabs.sendMessage(tabId, question).catch(() => undefined),
-  );
+  const reply = await askReader(tabId, 'capture-page', capturedReply);
   if (reply.error?.issues.some(({ code }) => code === 'too_big')) throw new PageTooLarge();
   if (!reply.success) return null;
   const review = await reviewer();

@@ -1,15 +1,26 @@
-/**
- * How long a content script lives, and where its page stands. It takes the place of the framework's own context
- * (wxt.config.ts), which tells the page of itself: that one dispatches events and posts messages under the extension's
- * id, by which a page could find out who has it installed.
- */
+/** How long a content script lives, and where its page stands. */
 import { browser } from 'wxt/browser';
 
 /** How often the address is compared where the browser does not tell of its changes, in ms. Our choice. */
 const POLL = 1000;
 
-/** Ends when it is aborted, or with the extension that injected the script: after an update nobody answers it any more. */
-export class PageContext {
+/** The part of the framework's context that a script lives by; a listener ends with it by its signal. */
+export interface PageContext {
+  readonly signal: AbortSignal;
+  /** True after the end. Asking notices an end of which nobody tells: that of the extension. */
+  readonly isInvalid: boolean;
+  abort(): void;
+  /** Calls back once, at the end. */
+  onInvalidated(ended: () => void): unknown;
+}
+
+/**
+ * Takes the place of the framework's own, under the same name, in every content script (wxt.config.ts): that one tells
+ * the page of itself, by events and messages that bear the extension's id, from which a page could learn who has it
+ * installed. Ends when it is aborted, or with the extension that injected the script: after an update nobody answers it
+ * any more.
+ */
+export class ContentScriptContext implements PageContext {
   readonly #end = new AbortController();
 
   get signal(): AbortSignal {
@@ -26,14 +37,8 @@ export class PageContext {
     this.#end.abort();
   }
 
-  /** Calls back once, at the end. */
   onInvalidated(ended: () => void): void {
     this.signal.addEventListener('abort', ended, { once: true });
-  }
-
-  /** Listens until the end. */
-  on(target: EventTarget, type: string, listener: (event: Event) => void): void {
-    target.addEventListener(type, listener, { signal: this.signal });
   }
 }
 
@@ -44,7 +49,7 @@ const isOwnExtensionThere = (): boolean => (browser.runtime as { id?: string } |
 export function whenAddressChanges(context: PageContext, moved: () => void): void {
   const { navigation } = globalThis as { navigation?: EventTarget };
   if (navigation) {
-    context.on(navigation, 'currententrychange', moved);
+    navigation.addEventListener('currententrychange', moved, { signal: context.signal });
     return;
   }
   // Browsers without the Navigation API, as Firefox long was.
@@ -56,6 +61,3 @@ export function whenAddressChanges(context: PageContext, moved: () => void): voi
   }, POLL);
   context.onInvalidated(() => clearInterval(timer));
 }
-
-/** Under the name by which the framework looks for it. */
-export { PageContext as ContentScriptContext };

@@ -11,7 +11,7 @@ import type { FeedAnswer } from '../reading/feed';
 import type { Mode } from '../switch';
 import { whenAddressChanges, type PageContext } from './page-context';
 import { loadSwitch, onSwitch } from './switches';
-import { addressOnly, deliver, look, noteArrival, send, View } from './view';
+import { addressOnly, deliver, documentAge, look, noteArrival, send, View } from './view';
 
 /** Follows the page from view to view, as far as the platform's switch allows. Where it is off, the script ends. */
 export function watchPage(context: PageContext): void {
@@ -55,12 +55,11 @@ class Watch {
       browser.runtime.onMessage.removeListener(answer);
     });
     whenAddressChanges(context, () => this.#follow());
-    context.on(window, 'pagehide', () => this.#view?.finish());
+    const { signal } = context;
+    window.addEventListener('pagehide', () => this.#view?.finish(), { signal });
     // Back from the browser's page cache: the document is the same, the address may have been told before, and a
     // switch that was set meanwhile was not heard.
-    context.on(window, 'pageshow', (event) => {
-      if (event instanceof PageTransitionEvent && event.persisted) this.#begin();
-    });
+    window.addEventListener('pageshow', ({ persisted }) => persisted && this.#begin(), { signal });
     this.#begin();
   }
 
@@ -156,8 +155,5 @@ const pageAsItStands = () => ({
   capturedAt: Date.now(),
   documentAge: documentAge(),
 });
-
-/** For how long the document has been open, in ms. A clock that was set back makes it no younger than new. */
-const documentAge = (): number => Math.max(0, Date.now() - performance.timeOrigin);
 
 const here = (): string => addressOnly(location.href);

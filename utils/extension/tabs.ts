@@ -4,6 +4,7 @@ import { feedReply, shownReply, type ShownReply } from '../messages';
 import type { ToReader } from '../reader-messages';
 import type { FeedAnswer } from '../reading/feed';
 import type { NextStep } from '../reading/next-step';
+import type { z } from '../zod';
 
 /** What a tab's page shows: a reading, no profile, or nothing because no reader runs in it. */
 export type Shown = ShownReply | 'no-reader';
@@ -18,15 +19,27 @@ export async function tabOfPopup(address: URL): Promise<{ id: number; url: URL |
   return { id: tab.id, url: tab.url && URL.canParse(tab.url) ? new URL(tab.url) : null };
 }
 
-/** Asks the reader in a tab. A tab that was open before the extension came has none until it is reloaded. */
-export async function askTab(tabId: number, type: ToReader['type'] = 'show-reading'): Promise<Shown> {
+/**
+ * The answer of the reader in a tab, held against its schema. No answer fits none: a tab that was open before the
+ * extension came has no reader until it is reloaded, and a page that is left first does not answer.
+ */
+export async function askReader<Reply>(
+  tabId: number,
+  type: ToReader['type'],
+  schema: z.ZodMiniType<Reply>,
+): Promise<z.core.util.SafeParseResult<Reply>> {
   const question: ToReader = { type };
-  try {
-    const reply = shownReply.safeParse(await browser.tabs.sendMessage(tabId, question));
-    return reply.success ? reply.data : 'no-reader';
-  } catch {
-    return 'no-reader';
-  }
+  const reply: unknown = await browser.tabs.sendMessage(tabId, question).catch(() => undefined);
+  return schema.safeParse(reply);
+}
+
+/** Asks what a tab's page shows. */
+export async function askTab(
+  tabId: number,
+  type: 'show-reading' | 'read-page' = 'show-reading',
+): Promise<Shown> {
+  const reply = await askReader(tabId, type, shownReply);
+  return reply.success ? reply.data : 'no-reader';
 }
 
 /**
@@ -48,15 +61,9 @@ export async function takeStep(tabId: number, step: NextStep): Promise<FeedAnswe
   }
 }
 
-/** A page that is left before the answer comes does not answer. */
 async function askFeedIn(tabId: number): Promise<FeedAnswer> {
-  const question: ToReader = { type: 'ask-feed' };
-  try {
-    const reply = feedReply.safeParse(await browser.tabs.sendMessage(tabId, question));
-    return reply.success ? reply.data.feed : 'failed';
-  } catch {
-    return 'failed';
-  }
+  const reply = await askReader(tabId, 'ask-feed', feedReply);
+  return reply.success ? reply.data.feed : 'failed';
 }
 
 /** The only addresses that the extension ever opens: web pages, and its own. */

@@ -6,7 +6,7 @@ import { forgets, tellsMore } from '../reading/compare';
 import { ShownPosts } from '../reading/left-over';
 import { allowForPageAge } from '../reading/page-age';
 import { whenPageChanges } from '../reading/page-changes';
-import { isAnswer, type Reading } from '../reading/reading';
+import { isAnswer, type EpochMs, type Reading } from '../reading/reading';
 import type { PageContext } from './page-context';
 
 /** How long a better reading of the same view is waited for before the best one so far is told, in ms. Our choice. */
@@ -26,6 +26,9 @@ export function noteArrival(): void {
   if (account) arrivals.note(account.key, Date.now());
 }
 
+/** For how long the document has been open, in ms. A clock that was set back makes it no younger than new. */
+export const documentAge = (now: EpochMs = Date.now()): EpochMs => Math.max(0, now - performance.timeOrigin);
+
 /** What the page shows now, `null` where it is no profile. A reader that fails on a hostile page tells nothing. */
 export function look(): Reading | null {
   try {
@@ -33,7 +36,7 @@ export function look(): Reading | null {
     const reading = read(document, new URL(location.href), now);
     if (!reading) return null;
     const listAge = arrivals.longest(reading.account.aliases, now);
-    return shownPosts.withoutLeftOvers(allowForPageAge(reading, now - performance.timeOrigin, listAge));
+    return shownPosts.withoutLeftOvers(allowForPageAge(reading, documentAge(now), listAge));
   } catch {
     return null;
   }

@@ -1,22 +1,10 @@
 /** Which of two readings of one view of a page tells more. */
+import { factNames, factOf } from './facts';
 import { isAnswer, isKnown, type Fact, type Reading } from './reading';
 
-const factsOf = ({ account, ...reading }: Reading): readonly Fact<unknown>[] => [
-  account.platformId,
-  account.handle,
-  account.name,
-  reading.kind,
-  reading.category,
-  reading.verified,
-  reading.followers,
-  reading.bioPresent,
-  reading.link,
-  reading.postCount,
-  reading.lastPost,
-];
-
 /** How many facts a reading knows. */
-const knownFacts = (reading: Reading): number => factsOf(reading).filter(isKnown).length;
+const knownFacts = (reading: Reading): number =>
+  factNames.filter((name) => isKnown(factOf(reading, name))).length;
 
 /**
  * True where `after` is worth telling once `before` was told: the page's state changed, another account stands there,
@@ -37,9 +25,8 @@ export function tellsMore(before: Reading | null, after: Reading): boolean {
 export function forgets(before: Reading, after: Reading): boolean {
   if (before.account.key !== after.account.key || before.state !== after.state) return false;
   const isLost = (fact: Fact<unknown>): boolean => !isKnown(fact) && fact.unknown !== 'contradiction';
-  const facts = factsOf(after);
   return (
-    factsOf(before).some((fact, place) => isKnown(fact) && isLost(facts[place] ?? fact)) ||
+    factNames.some((name) => isKnown(factOf(before, name)) && isLost(factOf(after, name))) ||
     provesMore(after, before)
   );
 }

@@ -176,7 +176,8 @@ export const remarks = [
   'community-posts',
   'administrator-view',
   'not-chronological',
-  'posts-withheld',
+  /** The page was made for somebody who is not logged in, and lacks posts, or may lack some, that members see. */
+  'guest-view',
   'list-cut-off',
   'reposts-in-view',
   'likes-shown-as-activity',

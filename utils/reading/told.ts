@@ -1,22 +1,13 @@
 /** Which signals told which facts of a reading: by this the watch over the platforms' pages notices that one falls silent. */
-import { isKnown, type Fact, type Reading, type Signal } from './reading';
+import { factNames, factOf, type FactName } from './facts';
+import { isKnown, type Reading, type Signal } from './reading';
 
-/** The facts of a reading, and `posts`: a list of posts is in view, dated or not. */
-export const toldFacts = [
-  'kind',
-  'lastPost',
-  'posts',
-  'followers',
-  'verified',
-  'category',
-  'bioPresent',
-  'link',
-  'postCount',
-  'name',
-  'handle',
-  'platformId',
-] as const;
-export type ToldFact = (typeof toldFacts)[number];
+/** A fact of a reading, or `posts`: a list of posts is in view, dated or not. */
+export type ToldFact = FactName | 'posts';
+/** In the order in which an auditor asks for them. */
+export const toldFacts: readonly ToldFact[] = factNames.flatMap((name): readonly ToldFact[] =>
+  name === 'lastPost' ? [name, 'posts'] : [name],
+);
 
 /** Each fact that signals of the page told, with those signals. The kind has several, deciding or not. */
 export type Told = Readonly<Partial<Record<ToldFact, readonly Signal[]>>>;
@@ -26,27 +17,17 @@ export type Told = Readonly<Partial<Record<ToldFact, readonly Signal[]>>>;
  * that were `asked` for: neither is a word of the page.
  */
 export function toldBy(reading: Reading, asked: readonly Signal[] = []): Told {
-  const { account, platform, timeline } = reading;
-  const facts: readonly [ToldFact, Fact<unknown>][] = [
-    ['kind', reading.kind],
-    ['lastPost', reading.lastPost],
-    ['followers', reading.followers],
-    ['verified', reading.verified],
-    ['category', reading.category],
-    ['bioPresent', reading.bioPresent],
-    ['link', reading.link],
-    ['postCount', reading.postCount],
-    ['name', account.name],
-    ['handle', account.handle],
-    ['platformId', account.platformId],
-  ];
+  const { platform, timeline } = reading;
   const besides = [`${platform}.address`, ...asked];
   const told = new Map<ToldFact, Set<Signal>>();
   const add = (fact: ToldFact, signal: Signal): void => {
     if (!besides.includes(signal)) told.set(fact, (told.get(fact) ?? new Set()).add(signal));
   };
   for (const { signal } of reading.kindEvidence) add('kind', signal);
-  for (const [name, fact] of facts) if (isKnown(fact)) add(name, fact.source);
+  for (const name of factNames) {
+    const fact = factOf(reading, name);
+    if (isKnown(fact)) add(name, fact.source);
+  }
   if (timeline && timeline.entries.length > 0) add('posts', timeline.scope);
   return Object.fromEntries([...told].map(([fact, signals]) => [fact, [...signals]]));
 }

@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { read } from '../../../utils/reading/platforms/facebook';
 import { valueOf, type Reading } from '../../../utils/reading/reading';
 import {
   addressOf,
@@ -19,6 +18,7 @@ import {
   seconds,
   story,
 } from '../../sites/pages/facebook';
+import { readingOf } from '../read-html';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
 const DAY = 86_400_000;
@@ -29,11 +29,7 @@ const route = jsonScript(routeAnswer(pageRoute(cafe.vanity, cafe.id)));
 
 type Json = Parameters<typeof feed>[2];
 
-function readHtml(html: string, now = NOW): Reading {
-  const reading = read(new DOMParser().parseFromString(html, 'text/html'), new URL(CAFE), now);
-  if (!reading) throw new Error('no profile');
-  return reading;
-}
+const readHtml = (html: string, now = NOW): Reading => readingOf(html, CAFE, now);
 const feedPage = (stories: readonly Json[], pinned: Json = null, now = NOW): Reading =>
   readHtml(page(cafe, '', [route, jsonScript(answer(feed(cafe, stories, pinned)))]), now);
 const drawnPage = (...posts: readonly string[]): Reading =>

@@ -1,8 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { read } from '../../../utils/reading/platforms/facebook';
 import { valueOf, type Reading } from '../../../utils/reading/reading';
-import { readingSchema } from '../../../utils/reading/reading-schema';
 import {
   addressOf,
   answer,
@@ -17,6 +15,7 @@ import {
   routeAnswer,
 } from '../../sites/pages/facebook';
 import { classic, drawn, only, user, view } from '../../sites/pages/facebook-parts';
+import { readingOf } from '../read-html';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
 
@@ -24,13 +23,7 @@ const CAFE = addressOf(cafe);
 /** The café by its profile's number: the only address that the intro card's record names. */
 const BY_ID = `https://www.facebook.com/profile.php?id=${cafe.id}`;
 
-function readHtml(html: string, url = CAFE): Reading {
-  const reading = read(new DOMParser().parseFromString(html, 'text/html'), new URL(url), NOW);
-  if (!reading) throw new Error(`no profile: ${url}`);
-  expect(readingSchema.safeParse(reading).error).toBeUndefined();
-  return reading;
-}
-/** A document that holds these scripts and nothing else. */
+const readHtml = (html: string, url = CAFE): Reading => readingOf(html, url, NOW);
 
 describe('each signal of the kind, on a page with nothing else', () => {
   const introCard = jsonScript(answer(intro(cafe, 'Bread', 'https://rosenthal-bakery.example')));

@@ -29,17 +29,14 @@ import {
   seconds,
   story,
 } from '../../sites/pages/facebook';
+import { parsed, readingOf } from '../read-html';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
 const DAY = 86_400_000;
 const ago = (days: number) => NOW - days * DAY;
 const CAFE = addressOf(cafe);
 
-function readHtml(html: string, url = CAFE, now = NOW): Reading {
-  const reading = read(new DOMParser().parseFromString(html, 'text/html'), new URL(url), now);
-  if (!reading) throw new Error(`no profile: ${url}`);
-  return reading;
-}
+const readHtml = (html: string, url = CAFE, now = NOW): Reading => readingOf(html, url, now);
 
 /** The café's page with these scripts and this drawn part. */
 const cafePage = (scripts: readonly string[], drawn = '', head?: string) => page(cafe, drawn, scripts, head);
@@ -597,8 +594,7 @@ describe('states', () => {
   });
 
   it('is null where the address is no profile', () => {
-    const document = new DOMParser().parseFromString('', 'text/html');
-    expect(read(document, new URL('https://www.facebook.com/reel/1'), NOW)).toBeNull();
+    expect(read(parsed(''), new URL('https://www.facebook.com/reel/1'), NOW)).toBeNull();
   });
 
   it('says that the reader runs the page', () => {

@@ -1,8 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { read } from '../../../utils/reading/platforms/linkedin';
 import { isKnown, valueOf, type Reading } from '../../../utils/reading/reading';
-import { readingSchema } from '../../../utils/reading/reading-schema';
 import { activityCard, activityId, companyPage, memberPage, updateCard } from '../../sites/pages/linkedin';
 import {
   activityList,
@@ -17,6 +15,7 @@ import {
   update,
 } from '../../sites/pages/linkedin-members';
 import { daysAgo } from '../../sites/sample-page';
+import { authorships, daysSince, readingOf } from '../read-html';
 
 const NOW = Date.UTC(2026, 6, 28, 12);
 const DAY = 86_400_000;
@@ -25,20 +24,7 @@ const BAKER = 'https://www.linkedin.com/in/rosenthal-sample-baker';
 const OTHER = 'https://www.linkedin.com/in/sample-miller';
 const ALL_ACTIVITY = `${BAKER}/recent-activity/all/`;
 
-/** The reading of this page at this address; every one fits the schema by which it is believed. */
-function reading(html: string, url: string): Reading {
-  const found = read(new DOMParser().parseFromString(html, 'text/html'), new URL(url), NOW);
-  if (!found) throw new Error(`${url} is no profile`);
-  expect(readingSchema.safeParse(found).error).toBeUndefined();
-  return found;
-}
-/** How many days ago the newest proven post was published, `null` where none is proven. */
-function daysSince(found: Reading): number | null {
-  const last = valueOf(found.lastPost);
-  return last ? (NOW - last.notBefore) / DAY : null;
-}
-const authorships = (found: Reading): string[] =>
-  (found.timeline?.entries ?? []).map(({ authorship }) => authorship);
+const reading = (html: string, url: string): Reading => readingOf(html, url, NOW);
 const signalsOf = (found: Reading): string[] => found.kindEvidence.map(({ signal }) => signal);
 
 describe('guests', () => {

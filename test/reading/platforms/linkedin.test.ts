@@ -4,8 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../../utils/i18n/en';
 import { address, read, signals } from '../../../utils/reading/platforms/linkedin';
 import { dayReader } from '../../../utils/reading/platforms/linkedin/day';
-import { isKnown, valueOf, type Fact, type Reading } from '../../../utils/reading/reading';
-import { readingSchema } from '../../../utils/reading/reading-schema';
+import { isKnown, valueOf, type Reading } from '../../../utils/reading/reading';
 import {
   activityCard,
   activityId,
@@ -15,6 +14,7 @@ import {
   updateCard,
 } from '../../sites/pages/linkedin';
 import { daysAgo } from '../../sites/sample-page';
+import { anyKnown, authorships, daysSince, parsed, readingOf } from '../read-html';
 
 const NOW = Date.UTC(2026, 6, 28, 12);
 const DAY = 86_400_000;
@@ -22,23 +22,7 @@ const COMPANY = 'https://www.linkedin.com/company/rosenthal-bakery';
 const BAKER = 'https://www.linkedin.com/in/rosenthal-sample-baker';
 const OTHER = 'https://de.linkedin.com/in/sample-miller';
 
-const parsed = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
-
-/** The reading of this page at this address; every one fits the schema by which it is believed. */
-function reading(html: string, url: string): Reading {
-  const found = read(parsed(html), new URL(url), NOW);
-  if (!found) throw new Error(`${url} is no profile`);
-  expect(readingSchema.safeParse(found).error).toBeUndefined();
-  return found;
-}
-/** How many days ago the newest proven post was published, `null` where none is proven. */
-function daysSince(found: Reading): number | null {
-  const last = valueOf(found.lastPost);
-  return last ? (NOW - last.notBefore) / DAY : null;
-}
-const anyKnown = (...facts: Fact<unknown>[]): boolean => facts.some((fact) => isKnown(fact));
-const authorships = (found: Reading): string[] =>
-  (found.timeline?.entries ?? []).map((entry) => entry.authorship);
+const reading = (html: string, url: string): Reading => readingOf(html, url, NOW);
 
 describe('address', () => {
   it.each([

@@ -2,9 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../utils/i18n/en';
-import { address, read, signals } from '../../../utils/reading/platforms/tiktok';
-import { isKnown, valueOf, type Fact, type Reading } from '../../../utils/reading/reading';
-import { readingSchema } from '../../../utils/reading/reading-schema';
+import { address, signals } from '../../../utils/reading/platforms/tiktok';
+import { isKnown, valueOf, type Reading } from '../../../utils/reading/reading';
 import {
   dataBlock,
   ownData,
@@ -17,27 +16,13 @@ import {
   type Video,
 } from '../../sites/pages/tiktok';
 import { daysAgo } from '../../sites/sample-page';
+import { anyKnown, daysSince, isOpen, readingOf } from '../read-html';
 
 const NOW = Date.UTC(2026, 6, 28, 12);
-const DAY = 86_400_000;
 const BAKERY = 'https://www.tiktok.com/@rosenthalbakery';
 const days = (count: number): number => daysAgo(NOW, count);
-const parsed = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 
-/** The reading of this page at this address; every one fits the schema by which it is believed. */
-function reading(html: string, url = BAKERY): Reading {
-  const found = read(parsed(html), new URL(url), NOW);
-  if (!found) throw new Error(`${url} is no profile`);
-  expect(readingSchema.safeParse(found).error).toBeUndefined();
-  return found;
-}
-/** How many days ago the newest proven video was published, `null` where none is proven. */
-function daysSince(found: Reading): number | null {
-  const last = valueOf(found.lastPost);
-  return last ? (NOW - last.notBefore) / DAY : null;
-}
-const anyKnown = (...facts: Fact<unknown>[]): boolean => facts.some((fact) => isKnown(fact));
-const isOpen = (found: Reading): boolean | undefined => valueOf(found.lastPost)?.open;
+const reading = (html: string, url = BAKERY): Reading => readingOf(html, url, NOW);
 const videos = (...ages: number[]): Video[] => ages.map((age) => ({ time: days(age) }));
 const countOf = (videoCount: number, viewer: string | null = null): string =>
   dataBlock({ user, statsV2: { ...statsV2, videoCount: String(videoCount) } }, viewer);

@@ -2,9 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../utils/i18n/en';
-import { address, read, signals } from '../../../utils/reading/platforms/x';
-import { isKnown, valueOf, type Fact, type Reading } from '../../../utils/reading/reading';
-import { readingSchema } from '../../../utils/reading/reading-schema';
+import { address, signals } from '../../../utils/reading/platforms/x';
+import { isKnown, valueOf, type Reading } from '../../../utils/reading/reading';
 import {
   emptyState,
   newerBadge,
@@ -17,30 +16,14 @@ import {
   postId,
 } from '../../sites/pages/x';
 import { daysAgo } from '../../sites/sample-page';
+import { anyKnown, authorships, daysSince, isOpen, readingOf } from '../read-html';
 
 const NOW = Date.UTC(2026, 6, 28, 12);
-const DAY = 86_400_000;
 const BAKERY = 'https://x.com/rosenthalbakery';
 const SHOP = 'https://x.com/rosenthal_shop';
 const days = (count: number): number => daysAgo(NOW, count);
-const parsed = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 
-/** The reading of this page at this address; every one fits the schema by which it is believed. */
-function reading(html: string, url: string): Reading {
-  const found = read(parsed(html), new URL(url), NOW);
-  if (!found) throw new Error(`${url} is no profile`);
-  expect(readingSchema.safeParse(found).error).toBeUndefined();
-  return found;
-}
-/** How many days ago the newest proven post was published, `null` where none is proven. */
-function daysSince(found: Reading): number | null {
-  const last = valueOf(found.lastPost);
-  return last ? (NOW - last.notBefore) / DAY : null;
-}
-const anyKnown = (...facts: Fact<unknown>[]): boolean => facts.some((fact) => isKnown(fact));
-const isOpen = (found: Reading): boolean | undefined => valueOf(found.lastPost)?.open;
-const authorships = (found: Reading): string[] =>
-  (found.timeline?.entries ?? []).map((entry) => entry.authorship);
+const reading = (html: string, url: string): Reading => readingOf(html, url, NOW);
 const script = (json: unknown): string =>
   `<script>window.__INITIAL_STATE__=${JSON.stringify(json)};</script>`;
 

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { FeedFailure } from '../../../utils/reading/feed';
-import { read as readPage } from '../../../utils/reading/platforms/youtube';
 import { feed } from '../../../utils/reading/platforms/youtube/feed';
 import { isKnown, valueOf, type Reading } from '../../../utils/reading/reading';
 import { bakery, channelData, grid, lockup, page, shelves, tabs, video } from '../../sites/pages/youtube';
 import { feedXml, type FeedEntry } from '../../sites/youtube-feed';
+import { parsed, readingOf } from '../read-html';
 
 const NOW = Date.UTC(2026, 10, 20, 12);
 const DAY = 86_400_000;
@@ -18,11 +18,11 @@ interface Seen {
 }
 
 function seen(tab: string, names: readonly string[], content: Json, readAt = NOW): Seen {
-  const html = page(channelData(bakery, tabs(bakery.handle, names, tab, content)));
-  const document = new DOMParser().parseFromString(html, 'text/html');
-  const reading = readPage(document, new URL(`https://www.youtube.com/@${bakery.handle}/${tab}`), readAt);
-  if (!reading) throw new Error('no profile');
-  return { document, reading };
+  const document = parsed(page(channelData(bakery, tabs(bakery.handle, names, tab, content))));
+  return {
+    document,
+    reading: readingOf(document, `https://www.youtube.com/@${bakery.handle}/${tab}`, readAt),
+  };
 }
 
 const SHORTS = ['featured', 'videos', 'shorts'];

@@ -2,8 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../utils/i18n/en';
-import { address, read, signals } from '../../../utils/reading/platforms/youtube';
-import { readingSchema } from '../../../utils/reading/reading-schema';
+import { address, signals } from '../../../utils/reading/platforms/youtube';
 import { valueOf, type Reading } from '../../../utils/reading/reading';
 import {
   bakery,
@@ -17,6 +16,7 @@ import {
   video,
   type Channel,
 } from '../../sites/pages/youtube';
+import { readingOf } from '../read-html';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
 const DAY = 86_400_000;
@@ -26,12 +26,7 @@ const HOME = 'https://www.youtube.com/@rosenthalbakery';
 const VIDEOS = `${HOME}/videos`;
 const TABS = ['featured', 'videos', 'playlists'];
 
-function reading(html: string, url = VIDEOS): Reading {
-  const found = read(new DOMParser().parseFromString(html, 'text/html'), new URL(url), NOW);
-  if (!found) throw new Error(`${url} is no profile`);
-  expect(readingSchema.safeParse(found).error?.issues ?? []).toEqual([]);
-  return found;
-}
+const reading = (html: string, url = VIDEOS): Reading => readingOf(html, url, NOW);
 
 type Json = Parameters<typeof page>[0];
 const videosTab = (items: readonly Json[], names = TABS, chip = 0): Json =>

@@ -10,8 +10,10 @@ export const captures = {
   'capture.no-tabs': 'The browser did not tell which tabs are open. Try again.',
   'capture.no-reader':
     'The reader in this tab does not answer. Reload the tab, and see in the settings that the platform is not switched off; then choose it again.',
+  'capture.too-large':
+    'This page is too large to be copied: it grows as one scrolls down. Nothing was saved. Reload the tab, and choose it again without scrolling.',
   'capture.not-redacted':
-    'This page is too large, or could not be made into a copy. Nothing was saved. If you scrolled far down, reload the tab and choose it again without scrolling.',
+    'No copy could be made of this page. Nothing was saved. Reload the tab, and choose it again.',
   'capture.working': 'Replacing names, texts and ids…',
   'capture.replaced':
     '{count, plural, =0 {Nothing was replaced} one {# word, number or id replaced} other {# words, numbers and ids replaced}}',

@@ -8,8 +8,8 @@ export const nextLook: NextLook = ({ question, inView, known }) => {
   if (tabOf(new URL(inView.url)) !== '')
     return { do: 'open', url: inView.account.profileUrl, tab: 'facebook.main' };
   if (question === 'kind') return null;
-  // 2026-07: guests are shown one post of a Page, and none of a person. Few posts do not make a guest.
-  if (inView.remarks.includes('posts-withheld')) return { do: 'sign-in' };
-  // More posts are drawn as the profile is scrolled, in no order that would prove an end (`drawn-posts.ts`).
-  return isKnown(known.lastPost) ? null : { do: 'scroll' };
+  // No list proves an end, whoever looks (`drawn-posts.ts`).
+  if (isKnown(known.lastPost)) return null;
+  // 2026-07: guests are shown one post of a Page, and none of a person; to members more are drawn as they scroll.
+  return { do: inView.remarks.includes('guest-view') ? 'sign-in' : 'scroll' };
 };

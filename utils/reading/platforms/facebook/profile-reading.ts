@@ -125,12 +125,17 @@ function remarksOn(
 ): Remark[] {
   const remarks: Remark[] = [];
   if (embedded.stale) remarks.push('stale-embedded-data');
+  if (isGuestView(embedded)) remarks.push('guest-view');
   if (isAdministrator(embedded) || (drawn && drawnFacts.isAdministratorView(drawn)))
     remarks.push('administrator-view');
   if (timeline?.entries.length === 0) remarks.push('empty-list');
   if (otherTab) remarks.push('other-tabs-hold-posts');
   return remarks;
 }
+
+/** 2026-07: the routes for guests have policies of their own, `comet.profile.logged_out` and `….plus_logged_out`. */
+const isGuestView = ({ routes }: Embedded): boolean =>
+  routes.some((route) => textAt(route, 'tracePolicy')?.endsWith('logged_out'));
 
 /** The route names its reader: "0" or nobody where logged out. */
 const isAdministrator = ({ routes }: Embedded): boolean =>

@@ -29,8 +29,8 @@ export interface Block {
   /** 0: found; 10221: no such account; 10222: private. */
   readonly status: number | undefined;
   readonly claim: Claim | null;
-  /** True where the page was made for somebody who is logged in. */
-  readonly hasViewer: boolean;
+  /** Whether the page was made for somebody who is logged in; `null` where the data do not say. */
+  readonly hasViewer: boolean | null;
   /** 2022 and 2023: videos by id. */
   readonly videos: Json | undefined;
   /** 2022 and 2023: ids of the listed videos, in their order. */
@@ -59,7 +59,7 @@ function universal(json: Json): Block | null {
       at(detail, 'userInfo', 'stats'),
       at(detail, 'userInfo', 'statsV2'),
     ),
-    hasViewer: isObject(at(scope, 'webapp.app-context', 'user')),
+    hasViewer: hasViewer(at(scope, 'webapp.app-context')),
     videos: undefined,
     list: undefined,
   };
@@ -76,10 +76,18 @@ function sigi(json: Json): Block | null {
     owner: fold(owner),
     status: numberAt(json, 'UserPage', 'statusCode'),
     claim: claimOf('tiktok.sigi-state', at(users, owner), at(json, 'UserModule', 'stats', owner), undefined),
-    hasViewer: isObject(at(json, 'AppContext', 'appContext', 'user')),
+    hasViewer: hasViewer(at(json, 'AppContext', 'appContext')),
     videos: at(json, 'ItemModule'),
     list: at(json, 'ItemList', 'user-post', 'list'),
   };
+}
+
+/** 2026-05: the visit's context stands in every page; it holds a `user` for members, and none, or `null`, for guests. */
+function hasViewer(context: Json | undefined): boolean | null {
+  if (!isObject(context)) return null;
+  const viewer = at(context, 'user') ?? null;
+  // What is neither is not understood.
+  return isObject(viewer) || (viewer === null ? false : null);
 }
 
 const pageHandle = (link: string | undefined): string | undefined =>

@@ -108,7 +108,7 @@ export const read: ReadPage = (document, url, now) => {
       ? lastPostOf(timeline, now)
       : unknown(isPrivate ? 'private' : isOtherTab ? 'other-tab' : videos === 0 ? 'not-shown' : 'not-drawn'),
     timeline,
-    remarks: remarks(timeline, videos, isStale, isOtherTab),
+    remarks: remarks(timeline, videos, carried, isStale, isOtherTab),
   };
 };
 
@@ -122,13 +122,22 @@ const isOf = ({ owner }: Block, key: string, document: Document): boolean =>
 function remarks(
   timeline: Timeline | null,
   videos: number | undefined,
+  carried: readonly Block[],
   isStale: boolean,
   isOtherTab: boolean,
 ): Remark[] {
   const found: Remark[] = [];
   if (isStale) found.push('stale-embedded-data');
   if (isOtherTab) found.push('other-tabs-hold-posts');
-  if (timeline && videos !== undefined && timeline.entries.length < videos) found.push('list-cut-off');
+  if (timeline && videos !== undefined && timeline.entries.length < videos) {
+    found.push('list-cut-off');
+    if (isGuestView(carried)) found.push('guest-view');
+  }
   if (!timeline && videos === 0) found.push('empty-list');
   return found;
 }
+
+/** True where the data say that nobody is logged in, whoever's they are: the visit is the same. */
+const isGuestView = (carried: readonly Block[]): boolean =>
+  carried.some(({ hasViewer }) => hasViewer === false) &&
+  carried.every(({ hasViewer }) => hasViewer !== true);

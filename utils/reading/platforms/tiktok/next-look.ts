@@ -13,8 +13,8 @@ export const nextLook: NextLook = ({ question, inView }) => {
   if (!timeline) return remarks.includes('empty-list') ? null : { do: 'wait' };
   if (!timeline.headInView) return { do: 'scroll' };
   if (!remarks.includes('list-cut-off')) return null;
-  // 2025-12: what is withheld from guests never comes.
-  if (remarks.includes('posts-withheld')) return { do: 'sign-in' };
+  // 2025-12: what is withheld from guests never comes, so to them no list proves an end but a whole one.
+  if (remarks.includes('guest-view')) return { do: 'sign-in' };
   return endsInView(inView, timeline) ? { do: 'scroll' } : null;
 };
 

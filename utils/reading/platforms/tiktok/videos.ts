@@ -46,7 +46,8 @@ export function videoList(
   // 2025-12: single videos are withheld from guests without a trace but the count, so their list must be whole.
   const isComplete =
     isRead &&
-    (isWhole || (count !== undefined && posts >= FULL_PAGE && own.some(({ hasViewer }) => hasViewer)));
+    (isWhole ||
+      (count !== undefined && posts >= FULL_PAGE && own.some(({ hasViewer }) => hasViewer === true)));
   return {
     scope: 'tiktok.videos',
     order: isLatestFirst(document) ? 'newest-first' : 'unordered',
