@@ -2,7 +2,7 @@
 import type { ChannelSubject, CompanySubject } from '../utils/audit/finding';
 import { stalenessOf } from '../utils/audit/staleness';
 import { thresholdsFor } from '../utils/audit/thresholds';
-import { newPlan, newPlannedChannel, type Plan, type PlannedChannel } from '../utils/plan/plan';
+import { newPlan, newPlannedChannel, weekdays, type Plan, type PlannedChannel } from '../utils/plan/plan';
 import { addressOf } from '../utils/reading/platforms/platform';
 import {
   known,
@@ -50,6 +50,23 @@ export const aPlannedChannel = (
   id: nextId('planned'),
   ...over,
 });
+
+/** A planned channel of which everything is said that a rule on plans asks for. */
+export const aKeptChannel = (
+  platform: ReadPlatform = 'facebook',
+  over: Partial<PlannedChannel> = {},
+): PlannedChannel =>
+  aPlannedChannel(platform, {
+    owner: 'the shop',
+    secondAdministrator: 'the office',
+    controlledBy: 'company-account',
+    editorial: {
+      from: '2026-11-01',
+      until: '2026-12-31',
+      lines: weekdays.map((weekday) => ({ id: weekday, weekday, content: 'bread', entryId: null })),
+    },
+    ...over,
+  });
 
 /** A last post `least` to `most` days before the moment of reading, its end proven unless `open`. */
 export const aLastPost = (least: number, most = least, over: Partial<LastPost> = {}): Known<LastPost> =>
@@ -103,6 +120,13 @@ export function aReading(
     },
   };
 }
+
+/** A readable page that proves nothing but its address. */
+export const aBlankReading = (over: Parameters<typeof aReading>[0] = {}): Reading => {
+  const nothing = unknown('not-shown');
+  const blank = { kind: nothing, kindEvidence: [], lastPost: nothing };
+  return aReading({ ...blank, ...over, account: { name: nothing, ...over.account } });
+};
 
 /** An own post so many days before `NOW`, to the second. */
 export const anEntry = (days: number, over: Partial<Entry> = {}): Entry => ({
@@ -169,12 +193,17 @@ export function aSubject(over: Partial<ChannelSubject> = {}): ChannelSubject {
   const planned = over.planned === undefined ? aPlannedChannel(platform) : over.planned;
   return {
     role: planned?.role ?? null,
+    aliases: reading?.account.aliases ?? [],
     staleness: stalenessOf(
       reading?.lastPost ?? unknown('not-shown'),
       reading?.readAt ?? NOW,
       thresholdsFor(plan, planned, platform),
     ),
     lastChecked: reading?.readAt ?? null,
+    firstSeen: reading?.readAt ?? null,
+    followersSeen: [],
+    decision: null,
+    setAside: [],
     ...over,
     plan,
     planned,

@@ -1,14 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { thresholdsFor } from '../../utils/audit/thresholds';
-import type { Cadence, PlanThresholds } from '../../utils/plan/plan';
+import { defaultThresholds, type Cadence, type PlanThresholds } from '../../utils/plan/plan';
 import { aPlan, aPlannedChannel } from '../factories';
 
-const NOBODY_SAID: PlanThresholds = {
-  staleDays: null,
-  dormantDays: null,
-  abandonedDays: null,
-  reviewDays: null,
-};
+const NOBODY_SAID: PlanThresholds = defaultThresholds();
 const ladder = (thresholds: ReturnType<typeof thresholdsFor>) => [
   thresholds.slowing,
   thresholds.stale,

@@ -33,7 +33,7 @@ describe('a JSON list of channels', () => {
       {
         platform: 'x',
         owner: 'Mia',
-        weekdays: ['mon', 'thu'],
+        editorial: { from: null, until: null, lines: [{ weekday: 'mon' }, { weekday: 'thu' }] },
         strategicAsset: true,
         cadence: { postsPerWeek: 1.5 },
       },

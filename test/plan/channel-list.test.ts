@@ -107,7 +107,7 @@ describe('a spreadsheet', () => {
         brandOrMarket: 'Berlin',
         role: 'partner',
         cadence: { postsPerWeek: 1.5 },
-        weekdays: ['mon', 'thu'],
+        editorial: { from: null, until: null, lines: [{ weekday: 'mon' }, { weekday: 'thu' }] },
         strategicAsset: true,
         expectedBenefit: 'More guests',
         owner: 'Mia',
@@ -118,7 +118,7 @@ describe('a spreadsheet', () => {
 
   test('leaves the plan silent where its cells are empty', () => {
     expect(filled('x.com/rosenthalbakery').channels).toMatchObject([
-      { role: 'own', cadence: null, weekdays: [], strategicAsset: false, owner: '' },
+      { role: 'own', cadence: null, editorial: null, strategicAsset: false, owner: '' },
     ]);
   });
 

@@ -2,7 +2,9 @@ import 'fake-indexeddb/auto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
 import { deleteDB } from 'idb';
-import { planSchema } from '../../utils/plan/plan';
+import { decisionAbout, namesOf } from '../../utils/audit/subject';
+import { PLAN_VERSION, planSchema } from '../../utils/plan/plan';
+import { upgradedPlan } from '../../utils/plan/versions';
 import { channelsOf } from '../../utils/store/channels';
 import { closeDatabase, DATABASE_NAME, openDatabase } from '../../utils/store/database';
 import { NEWEST_VERSION } from '../../utils/store/migrations';
@@ -72,6 +74,47 @@ test.each(examples.map((example) => [example.version, example] as const))(
     expect(await visitsOf(database, 'linkedin')).toEqual(example.stores['visits']?.records ?? []);
   },
 );
+
+const stored = async (version: number) => {
+  const example = examples.find((one) => one.version === version);
+  if (example) await thaw(example);
+  const database = await openDatabase();
+  const [plan] = await allPlans(database);
+  const [channel] = await channelsOf(database, plan?.id ?? '');
+  return { plan, channel };
+};
+
+test.each([1, 2])('a plan of the time of version %i says all that it said', async (version) => {
+  const { plan } = await stored(version);
+  expect(plan?.version).toBe(PLAN_VERSION);
+  // The weekdays of then are lines of an editorial plan, the cap is a threshold like the others.
+  expect(plan?.channels[0]?.editorial).toEqual({
+    from: null,
+    until: null,
+    lines: [{ id: 'tue', weekday: 'tue', content: '', entryId: null }],
+  });
+  expect(plan?.thresholds).toMatchObject({ channelCap: null, reviewDays: 90 });
+  expect(plan).not.toHaveProperty('channelCap');
+  expect(plan).toMatchObject({ decisions: [], setAside: [], rounds: [] });
+});
+
+test('a cap of the time of version 1 is a threshold', () => {
+  const [example] = examples;
+  const { plan } = example?.stores['plans']?.records[0] as { plan: Record<string, unknown> };
+  expect(planSchema.parse(upgradedPlan({ ...plan, channelCap: 3 })).thresholds.channelCap).toBe(3);
+});
+
+test('version 3 keeps what was decided and set aside, and how the channel was', async () => {
+  const { plan, channel } = await stored(3);
+  const names = namesOf(plan?.channels[0] ?? null, channel ?? null);
+  expect(plan && decisionAbout(plan, names)).toMatchObject({ word: 'revive', due: '2026-06-30' });
+  expect(plan?.setAside).toMatchObject([{ rule: 'no-purpose', about: 'planned-1' }]);
+  expect(channel).toMatchObject({
+    latest: { byHand: true },
+    previous: { level: 'slowing', failed: ['no-purpose'], followers: { count: 880 } },
+    followersSeen: [{ count: 880 }, { count: 900 }],
+  });
+});
 
 test('a database can be opened again after it was closed', async () => {
   const first = await openDatabase();

@@ -1,15 +1,28 @@
 /** What a rule is, what it sees, and what it answers. */
 import type { Plan, PlannedChannel, Role } from '../plan/plan';
-import { valueOf, type EpochMs, type Reading, type Unknown } from '../reading/reading';
+import type { Decision, SetAside } from '../plan/parts/decisions';
+import {
+  valueOf,
+  type AccountKey,
+  type EpochMs,
+  type Followers,
+  type Reading,
+  type Unknown,
+} from '../reading/reading';
 import type { Staleness } from './staleness';
 
 export const severities = ['error', 'warning', 'advice'] as const;
 export type Severity = (typeof severities)[number];
 
+/** Texts of the catalogue that stand in a sentence as a list: “Tuesday and Sunday”. */
+export interface TextList {
+  readonly listed: readonly string[];
+}
+
 /** A sentence of the catalogue with its values; rendered in the reader's language when it is shown, never stored as text. */
 export interface Message {
   readonly id: string;
-  readonly values?: Readonly<Record<string, string | number>>;
+  readonly values?: Readonly<Record<string, string | number | TextList>>;
 }
 
 /** `pass` and `fail` are proven; `cannot-tell` where a needed fact is unknown; `not-applicable` where nothing is held against. */
@@ -23,12 +36,21 @@ export type Outcome =
     }
   | { readonly result: 'cannot-tell'; readonly reason: Message };
 
-/** A rule's answer for one subject. Its title, why and remedy are texts of the rule's id. */
+/** A rule's answer for one subject. Its title, why, source and remedy are texts of the rule's id. */
 export type Finding = Outcome & {
   readonly rule: string;
   readonly severity: Severity;
   readonly misuse: boolean;
+  /** The rule looked at the plan alone, and at nothing that a visit told. */
+  readonly isOfPlan?: true;
+  /** A failure that the auditor set aside with a reason: it stays visible, and weighs nothing. */
+  readonly setAside?: SetAside;
 };
+
+/** How many followers a page showed, and when. */
+export interface FollowersSeen extends Followers {
+  readonly at: EpochMs;
+}
 
 /** A channel as the rules see it. */
 export interface ChannelSubject {
@@ -37,11 +59,21 @@ export interface ChannelSubject {
   readonly planned: PlannedChannel | null;
   /** The plan's word, else the auditor's; `null` until somebody said. */
   readonly role: Role | null;
+  /** Every key by which its visits named the account; none for a planned channel that was never visited. */
+  readonly aliases: readonly AccountKey[];
   /** The latest reading that made an audit; `null` for a planned channel that was never visited. */
   readonly reading: Reading | null;
   readonly staleness: Staleness;
   /** When the channel was last read, epoch ms; `null`: never. */
   readonly lastChecked: EpochMs | null;
+  /** When it was first seen, epoch ms; `null`: never. */
+  readonly firstSeen: EpochMs | null;
+  /** Followers as earlier audits and this one showed them, oldest first, at least a week apart. */
+  readonly followersSeen: readonly FollowersSeen[];
+  /** The decision that holds; `null` where there is none. */
+  readonly decision: Decision | null;
+  /** What of its findings was set aside. */
+  readonly setAside: readonly SetAside[];
 }
 
 /** A company with all channels that belong to it. */
@@ -50,9 +82,46 @@ export interface CompanySubject {
   readonly channels: readonly ChannelSubject[];
 }
 
+/** What visits to a channel told; unknown until it was visited. */
+export const seenNeeds = [
+  'page-state',
+  'kind',
+  'category',
+  'name',
+  'handle',
+  'followers',
+  'earlier-followers',
+  'bio',
+  'link',
+  'post-count',
+  'last-post',
+  'post-list',
+  'last-check',
+] as const;
+/** What a rule looks at; each has a text (`need.…`). */
+export const needs = [
+  ...seenNeeds,
+  'role',
+  'decision',
+  'company',
+  'situation',
+  'people',
+  'goals',
+  'strategy',
+  'planned-channel',
+  'planned-channels',
+  'communication',
+  'governance',
+  'measurement',
+  'fuel',
+  'crisis',
+] as const;
+export type Need = (typeof needs)[number];
+
 interface RuleBase {
   /** The failing state, and the file's name. */
   readonly id: string;
+  readonly needs: readonly Need[];
   readonly severity: Severity;
   /** A use of social media that harms the company. */
   readonly misuse: boolean;
@@ -90,11 +159,19 @@ export function whose({ role, reading }: ChannelSubject): Role | null {
   return kind === undefined || kind === 'personal-profile' ? null : 'own';
 }
 
+/** True for what fails and was not set aside: it counts. */
+export const isOpenFailure = ({ result, setAside }: Finding): boolean => result === 'fail' && !setAside;
+
 const RESULTS = ['fail', 'cannot-tell', 'pass', 'not-applicable'] as const;
 const WEIGHT: Record<Severity, number> = { error: 3, warning: 2, advice: 1 };
-/** Sorts findings worst first: failed ones, then those that cannot tell; among equals the severer, misuse before others. */
+/**
+ * Sorts findings worst first: failed ones, then those set aside, then those that cannot tell; among equals the severer,
+ * misuse before others, what was seen before what was planned.
+ */
 export const byWeight = (a: Finding, b: Finding): number =>
+  Number(isOpenFailure(b)) - Number(isOpenFailure(a)) ||
   RESULTS.indexOf(a.result) - RESULTS.indexOf(b.result) ||
   WEIGHT[b.severity] - WEIGHT[a.severity] ||
   Number(b.misuse) - Number(a.misuse) ||
+  Number(a.isOfPlan ?? false) - Number(b.isOfPlan ?? false) ||
   a.rule.localeCompare(b.rule, 'en');

@@ -1,5 +1,5 @@
 /** From which day on a channel counts as slowing, stale, dormant and abandoned, and who says so. */
-import type { Cadence, Plan, PlannedChannel } from '../plan/plan';
+import type { Cadence, Plan, PlannedChannel, PlanThresholds } from '../plan/plan';
 import { platformOf } from '../reading/platforms/platform';
 
 /** Where a threshold comes from; each has a text (`threshold.<source>`) that names it. */
@@ -23,12 +23,48 @@ export interface Thresholds {
  */
 const DEFAULT_LADDER = [14, 30, 90, 180] as const;
 
-/** Days after which a channel is due for another audit. ArchiveSocial's advice; the US Digital Registry asks yearly. */
-export const REVIEW_DAYS = 180;
-/** The most channels a company keeps: three or four for a small or medium one (“Company page or personal profile”). */
-export const CHANNEL_CAP = 4;
 /** From so many channels on the cap's excess is an error: "never twenty" (“A strategic plan in seven steps”). */
 export const NEVER_TWENTY = 20;
+
+export const thresholdUnits = ['days', 'months', 'channels', 'points'] as const;
+export type ThresholdUnit = (typeof thresholdUnits)[number];
+
+/** A threshold that a company can decide on: its text is `limit.<name>`, who says the default `limit.<name>.source`. */
+export interface Threshold {
+  readonly unit: ThresholdUnit;
+  /** `null`: it depends on the channel (`thresholdsFor`). */
+  readonly usual: number | null;
+}
+
+/** All thresholds that a company can decide on, and what holds where it did not. */
+export const thresholds: Readonly<Record<keyof PlanThresholds, Threshold>> = {
+  slowingDays: { unit: 'days', usual: null },
+  staleDays: { unit: 'days', usual: null },
+  dormantDays: { unit: 'days', usual: null },
+  abandonedDays: { unit: 'days', usual: null },
+  // Three or four for a small or medium company (“Company page or personal profile”).
+  channelCap: { unit: 'channels', usual: 4 },
+  // ArchiveSocial's advice; the US Digital Registry asks yearly.
+  reviewDays: { unit: 'days', usual: 180 },
+  // “Company page or personal profile”: a month or two; a semester or a year.
+  editorialMonths: { unit: 'months', usual: 2 },
+  communicationMonths: { unit: 'months', usual: 12 },
+  // Our choice, as are those below.
+  governanceMonths: { unit: 'months', usual: 12 },
+  growthDays: { unit: 'days', usual: 90 },
+  equityFloor: { unit: 'points', usual: 2 },
+  equityDays: { unit: 'days', usual: 180 },
+};
+
+/** A threshold that does not depend on the channel. */
+export type FixedThreshold = Exclude<
+  keyof PlanThresholds,
+  'slowingDays' | 'staleDays' | 'dormantDays' | 'abandonedDays'
+>;
+
+/** What holds for a company: what it decided, else the default. */
+export const thresholdOf = (plan: Plan, name: FixedThreshold): number =>
+  plan.thresholds[name] ?? thresholds[name].usual ?? 0;
 
 /**
  * The thresholds for one channel: the plan's rhythm where it has one, else the platform's ladder. What the company
@@ -46,7 +82,8 @@ export function thresholdsFor(
   const dormant = Math.max(stale, own.dormantDays ?? base.dormant);
   const abandoned = Math.max(dormant, own.abandonedDays ?? base.abandoned);
   const source = own.staleDays === null ? base.source : 'company';
-  return { slowing: Math.min(base.slowing, stale), stale, dormant, abandoned, source };
+  const slowing = Math.min(stale, own.slowingDays ?? base.slowing);
+  return { slowing, stale, dormant, abandoned, source };
 }
 
 function fromPlatform(platformId: string): Thresholds {

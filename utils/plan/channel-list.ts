@@ -2,8 +2,8 @@
  * Planned channels out of what a client sends: addresses pasted one a line, or a spreadsheet saved as CSV. What cannot
  * be taken is refused with its line and the reason; the rest is taken.
  */
-import Papa from 'papaparse';
 import { channelOf, type ChannelColumn } from './channel-row';
+import { csvRows } from './csv-rows';
 import { excerpt, MAX_CHARACTERS, type ImportMessage } from './import-problem';
 import type { PlannedChannel } from './plan';
 import { identityOf } from './planned-channels';
@@ -82,40 +82,12 @@ export function channelsFromCsv(
 /** The headings of a CSV, for choosing what each column holds; empty for a text that is too large. */
 export function headingsOf(text: string): string[] {
   if (text.length > MAX_CHARACTERS) return [];
-  const [first] = rowsOf(text, 1);
+  const [first] = csvRows(text, 1);
   return first?.cells.map((heading) => heading.trim()).filter((heading) => heading !== '') ?? [];
 }
 
-interface Row {
-  readonly cells: readonly string[];
-  readonly line: number;
-  /** A quotation mark opened here and never closed: the rest of the file stands in this row's last cell. */
-  readonly unfinished: boolean;
-}
-
-/** A byte-order mark, and the line `sep=;` by which a table tells spreadsheets its separator. */
-const PREFACE = /^\uFEFF?(?:sep=([,;\t|])(?:\r\n|\r|\n))?/i;
-
-/** The rows that hold anything, with the lines on which they begin. One more than is taken, to know that there are more. */
-function rowsOf(source: string, most = MAX_ROWS + 2): Row[] {
-  const [preface = '', delimiter = ''] = PREFACE.exec(source) ?? [];
-  const text = source.slice(preface.length);
-  const rows: Row[] = [];
-  let line = delimiter === '' ? 1 : 2;
-  let from = 0;
-  Papa.parse<string[]>(text, {
-    delimiter,
-    delimitersToGuess: [',', ';', '\t'],
-    step({ data, errors, meta }, parser) {
-      const unfinished = errors.some(({ code }) => code === 'MissingQuotes');
-      if (unfinished || data.some((cell) => cell.trim() !== '')) rows.push({ cells: data, line, unfinished });
-      line += text.slice(from, meta.cursor).match(/\r\n|\r|\n/g)?.length ?? 0;
-      from = meta.cursor;
-      if (rows.length >= most) parser.abort();
-    },
-  });
-  return rows;
-}
+/** One more than is taken, to know that there are more; the first holds the headings. */
+const rowsOf = (text: string) => csvRows(text, MAX_ROWS + 2);
 
 /** Collects channels and problems; what stands in it so far is the list. */
 export class ListBuilder implements ChannelList {

@@ -1,4 +1,5 @@
 /** One row of a channel list: cells as people write them, made into a planned channel or a list of what is wrong. */
+import { withWeekdays } from './parts/channel';
 import { platformOf } from '../reading/platforms/platform';
 import { accountIn, addressOfHandle, platformAt, platformNamed, webAddressIn } from './channel-address';
 import { excerpt, type ImportMessage } from './import-problem';
@@ -75,7 +76,7 @@ export function channelOf(
     brandOrMarket: take('brandOrMarket', words(200), ''),
     role: take('role', roleIn, 'own'),
     cadence: cadenceOf(postsPerWeek, longestGapDays),
-    weekdays: take('weekdays', weekdaysIn, []),
+    editorial: withWeekdays(null, take('weekdays', weekdaysIn, [])),
     strategicAsset: take('strategicAsset', yesOrNo, false),
     expectedBenefit: take('expectedBenefit', words(2000), ''),
     owner: take('owner', words(200), ''),

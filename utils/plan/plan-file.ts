@@ -2,7 +2,8 @@
 import type { z } from '../zod';
 import { MAX_CHARACTERS, type ImportMessage } from './import-problem';
 import { parseJson } from './json-text';
-import { PLAN_VERSION, planSchema, type Plan } from './plan';
+import { planSchema, type Plan } from './plan';
+import { PLAN_VERSION, upgradedPlan } from './versions';
 
 /** Tells such a file from any other JSON. */
 const FORMAT = 'channel-audit-plan';
@@ -33,10 +34,11 @@ export function planFromJson(text: string): PlanFile {
   if (!isRecord(json) || json.format !== FORMAT) return wrong({ id: 'import.not-a-plan' });
   if (typeof json.version === 'number' && json.version > PLAN_VERSION)
     return wrong({ id: 'import.newer-version' });
-  const parsed = planSchema.safeParse(json);
+  const upgraded = upgradedPlan(json);
+  const parsed = planSchema.safeParse(upgraded);
   const errors = parsed.success
     ? repeatedIds(parsed.data)
-    : parsed.error.issues.map((issue) => errorOf(issue, json));
+    : parsed.error.issues.map((issue) => errorOf(issue, upgraded, json.version));
   return parsed.success && errors.length === 0
     ? { plan: parsed.data }
     : { errors: errors.slice(0, MOST_ERRORS) };
@@ -48,8 +50,16 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
 /** A schema's complaint as a text: its own words are for engineers, and in English only. */
-function errorOf(issue: z.core.$ZodIssue, file: unknown): PlanFileError {
-  return { where: pathOf(issue.path), message: messageOf(issue, file) };
+function errorOf(issue: z.core.$ZodIssue, file: unknown, version: unknown): PlanFileError {
+  const path = version === 1 ? pathInVersion1(issue.path) : issue.path;
+  return { where: pathOf(path), message: messageOf(issue, file) };
+}
+
+/** Where a value stood before version 2, which is what the person who wrote the file can find. */
+function pathInVersion1(path: readonly PropertyKey[]): readonly PropertyKey[] {
+  const [part, at, field] = path;
+  if (part === 'channels' && at !== undefined && field === 'editorial') return [part, at, 'weekdays'];
+  return part === 'thresholds' && at === 'channelCap' ? ['channelCap'] : path;
 }
 
 function messageOf(issue: z.core.$ZodIssue, file: unknown): ImportMessage {
@@ -70,11 +80,32 @@ const pathOf = (path: readonly PropertyKey[]): string =>
     .join('')
     .replace(/^\./, '');
 
-function repeatedIds({ channels }: Plan): PlanFileError[] {
-  const seen = new Set<string>();
-  return channels.flatMap(({ id }, index) => {
-    const again = seen.has(id);
-    seen.add(id);
-    return again ? [{ where: `channels[${index}].id`, message: { id: 'import.field.twice' } as const }] : [];
+/**
+ * Entries of one list that bear the same id. By their ids entries name each other, and two views tell them apart; a name
+ * that leads to nothing does no harm.
+ */
+function repeatedIds(plan: Plan): PlanFileError[] {
+  const within = (value: unknown, path: readonly PropertyKey[]): PlanFileError[] => {
+    if (!isRecord(value)) return [];
+    const entries: readonly (readonly [PropertyKey, unknown])[] = Array.isArray(value)
+      ? [...value.entries()]
+      : Object.entries(value);
+    return [
+      ...(Array.isArray(value) ? repeatedIn(value, path) : []),
+      ...entries.flatMap(([key, inner]) => within(inner, [...path, key])),
+    ];
+  };
+  return within(plan, []);
+}
+
+function repeatedIn(list: readonly unknown[], path: readonly PropertyKey[]): PlanFileError[] {
+  const seen = new Set<unknown>();
+  return list.flatMap((entry, index) => {
+    if (!isRecord(entry) || typeof entry.id !== 'string') return [];
+    const again = seen.has(entry.id);
+    seen.add(entry.id);
+    return again
+      ? [{ where: pathOf([...path, index, 'id']), message: { id: 'import.field.twice' } as const }]
+      : [];
   });
 }

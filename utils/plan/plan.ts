@@ -1,91 +1,65 @@
 /**
- * The plan: what a company means to do with its channels. The schema is the type. A plan holds its company, so that
- * one document is the whole of what an auditor fills in, exports and imports.
+ * The plan: what a company means to do with its channels, and what was decided on them. The schema is the type. A plan
+ * holds its company, so that one document is the whole of what an auditor fills in, exports and imports.
  *
- * Parts that are not here yet (goals, governance, measurement …) come as further optional keys of `planSchema`, each
- * with a migration step that gives older documents their empty part.
+ * Each part has a file of its own in `parts/`; a part that nobody filled in is there and empty. A new field goes into
+ * its part and, for older documents, into a step of `versions.ts`.
  */
 import { z } from '../zod';
 import type { AccountKey } from '../reading/reading';
+import { days, id, language, listOf, name, newId, timeZone, webAddress, weekdays } from './fields';
+import { plannedChannelSchema, type PlannedChannel } from './parts/channel';
+import { communicationSchema, emptyCommunication } from './parts/communication';
+import { crisisSchema, emptyCrisis } from './parts/crisis';
+import { decisionsSchema, setAsidesSchema } from './parts/decisions';
+import { emptyFuel, fuelSchema } from './parts/fuel';
+import { emptyGoals, goalsSchema } from './parts/goals';
+import { emptyGovernance, governanceSchema } from './parts/governance';
+import { emptyMeasurement, measurementSchema } from './parts/measurement';
+import { emptyPeople, peopleSchema } from './parts/people';
+import { roundsSchema } from './parts/rounds';
+import { emptySituation, situationSchema } from './parts/situation';
+import { emptyStrategy, strategySchema } from './parts/strategy';
 import { identityOf } from './planned-channels';
+import { PLAN_VERSION } from './versions';
 
-/** The version of the plan document; `store/migrations` and `plan-file.ts` walk older ones to it. */
-export const PLAN_VERSION = 1;
+export { PLAN_VERSION } from './versions';
+export { weekdays, type Weekday } from './fields';
+export { newPlannedChannel, roles, type Cadence, type PlannedChannel, type Role } from './parts/channel';
 
 export const companySizes = ['solo', 'small', 'medium', 'large'] as const;
 export type CompanySize = (typeof companySizes)[number];
 
-/** Whose a channel is: the company's own, a person's who speaks for it, a partner's, or an impostor's. */
-export const roles = ['own', 'spokesperson', 'partner', 'impostor'] as const;
-export type Role = (typeof roles)[number];
-
-export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-export type Weekday = (typeof weekdays)[number];
-
-const text = (most: number) => z.string().check(z.maxLength(most));
-const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
-const id = z.string().check(z.minLength(1), z.maxLength(60));
-const webAddress = z.string().check(
-  z.maxLength(2048),
-  z.refine((value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol), 'no web address'),
-);
-const days = z.int().check(z.gte(1), z.lte(3650));
-
-/** A time zone that this browser's `Intl` knows, such as `Europe/Berlin`. */
-const timeZone = z.string().check(
-  z.maxLength(60),
-  z.refine((zone) => {
-    try {
-      new Intl.DateTimeFormat('en', { timeZone: zone });
-      return true;
-    } catch {
-      return false;
-    }
-  }, 'no time zone'),
-);
-
-/** How often a channel means to post: posts a week, or the longest allowed gap in days. */
-const cadenceSchema = z.union([
-  z.object({ postsPerWeek: z.number().check(z.gt(0), z.lte(200)) }),
-  z.object({ longestGapDays: days }),
-]);
-export type Cadence = z.infer<typeof cadenceSchema>;
-
-const plannedChannelSchema = z.object({
-  id,
-  /** The platform's id; also one without a reader, such as `instagram` or `newsletter`. */
-  platform: z.string().check(z.regex(/^[a-z0-9-]{1,30}$/)),
-  /** As the auditor gave it; its key comes from the platform file. */
-  url: webAddress,
-  brandOrMarket: text(200),
-  role: z.enum(roles),
-  /** `null`: the plan is silent on cadence, and no rule holds the channel to one. */
-  cadence: z.nullable(cadenceSchema),
-  /** Weekdays on which posts are planned; none where the plan is silent. */
-  weekdays: z.array(z.enum(weekdays)).check(z.maxLength(7)),
-  /** Named a strategic asset, with the future benefit that is expected of it (may be empty). */
-  strategicAsset: z.boolean(),
-  expectedBenefit: text(2000),
-  owner: text(200),
-  notes: text(5000),
-});
-export type PlannedChannel = z.infer<typeof plannedChannelSchema>;
-
 export const companySchema = z.object({
   name,
-  otherNames: z.array(name).check(z.maxLength(50)),
-  websites: z.array(webAddress).check(z.maxLength(50)),
+  otherNames: listOf(name, 50),
+  websites: listOf(webAddress, 50),
   size: z.enum(companySizes),
+  /** The languages that it speaks with its clients; its report is written in the first that has texts. */
+  languages: listOf(language, 50),
   timeZone,
+  firstWeekday: z.enum(weekdays),
 });
 export type Company = z.infer<typeof companySchema>;
 
-/** Days from which a channel counts as slowing, stale, dormant and abandoned; each `null` takes the default. */
-const thresholdsSchema = z.object({
+const months = z.int().check(z.gte(1), z.lte(120));
+/** What the company itself decided on; each `null` takes the default (`audit/thresholds.ts`). */
+export const thresholdsSchema = z.object({
+  slowingDays: z.nullable(days),
   staleDays: z.nullable(days),
   dormantDays: z.nullable(days),
   abandonedDays: z.nullable(days),
+  channelCap: z.nullable(z.int().check(z.gte(1), z.lte(1000))),
   reviewDays: z.nullable(days),
+  editorialMonths: z.nullable(months),
+  communicationMonths: z.nullable(months),
+  governanceMonths: z.nullable(months),
+  /** So many days apart, two audits' followers are compared. */
+  growthDays: z.nullable(days),
+  /** An average score under it is low. */
+  equityFloor: z.nullable(z.number().check(z.gte(0), z.lte(5))),
+  /** A channel that is kept for less is too young to be scored. */
+  equityDays: z.nullable(days),
 });
 export type PlanThresholds = z.infer<typeof thresholdsSchema>;
 
@@ -93,10 +67,20 @@ export const planSchema = z.object({
   version: z.literal(PLAN_VERSION),
   id,
   company: companySchema,
-  channels: z.array(plannedChannelSchema).check(z.maxLength(5000)),
-  /** The most channels that the company keeps; `null` takes the default of 4. */
-  channelCap: z.nullable(z.int().check(z.gte(1), z.lte(1000))),
+  situation: situationSchema,
+  people: peopleSchema,
+  goals: goalsSchema,
+  strategy: strategySchema,
+  channels: listOf(plannedChannelSchema, 5000),
+  communication: communicationSchema,
+  governance: governanceSchema,
+  measurement: measurementSchema,
+  fuel: fuelSchema,
+  crisis: crisisSchema,
   thresholds: thresholdsSchema,
+  decisions: decisionsSchema,
+  setAside: setAsidesSchema,
+  rounds: roundsSchema,
   /** When it was last changed, epoch ms. */
   changedAt: z.number(),
 });
@@ -104,37 +88,60 @@ export const planSchema = z.object({
 export type Plan = z.infer<typeof planSchema>;
 export type PlanId = Plan['id'];
 
+/** The parts that a plan of nothing but a company has, all of them empty. */
+export const emptyParts = () => ({
+  situation: emptySituation(),
+  people: emptyPeople(),
+  goals: emptyGoals(),
+  strategy: emptyStrategy(),
+  channels: [],
+  communication: emptyCommunication(),
+  governance: emptyGovernance(),
+  measurement: emptyMeasurement(),
+  fuel: emptyFuel(),
+  crisis: emptyCrisis(),
+  thresholds: defaultThresholds(),
+  decisions: [],
+  setAside: [],
+  rounds: [],
+});
+
+/** Thresholds of which the company decided none. */
+export const defaultThresholds = (): PlanThresholds => ({
+  slowingDays: null,
+  staleDays: null,
+  dormantDays: null,
+  abandonedDays: null,
+  channelCap: null,
+  reviewDays: null,
+  editorialMonths: null,
+  communicationMonths: null,
+  governanceMonths: null,
+  growthDays: null,
+  equityFloor: null,
+  equityDays: null,
+});
+
 /** A plan with nothing in it but the company's name. `timeZone` is the auditor's until they say otherwise. */
 export function newPlan(
   companyName: string,
   now: number,
-  timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone,
+  zone = Intl.DateTimeFormat().resolvedOptions().timeZone,
 ): Plan {
   return {
     version: PLAN_VERSION,
-    id: crypto.randomUUID(),
-    company: { name: companyName, otherNames: [], websites: [], size: 'small', timeZone },
-    channels: [],
-    channelCap: null,
-    thresholds: { staleDays: null, dormantDays: null, abandonedDays: null, reviewDays: null },
+    id: newId(),
+    company: {
+      name: companyName,
+      otherNames: [],
+      websites: [],
+      size: 'small',
+      languages: [],
+      timeZone: zone,
+      firstWeekday: 'mon',
+    },
+    ...emptyParts(),
     changedAt: now,
-  };
-}
-
-/** A planned channel of the company's own, with nothing else decided. */
-export function newPlannedChannel(platform: string, url: string): PlannedChannel {
-  return {
-    id: crypto.randomUUID(),
-    platform,
-    url,
-    brandOrMarket: '',
-    role: 'own',
-    cadence: null,
-    weekdays: [],
-    strategicAsset: false,
-    expectedBenefit: '',
-    owner: '',
-    notes: '',
   };
 }
 

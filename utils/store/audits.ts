@@ -1,7 +1,8 @@
 /** Keeping readings: which channel one belongs to, whether it makes an audit, and what that audit says. */
 import { judgeChannel, RULESET_VERSION } from '../audit/audit';
-import { DAY, stalenessOf } from '../audit/staleness';
-import { thresholdsFor } from '../audit/thresholds';
+import type { Finding } from '../audit/finding';
+import { DAY } from '../audit/staleness';
+import { subjectFor } from '../audit/subject';
 import { plannedChannelFor, type Plan } from '../plan/plan';
 import { combine, lastPostTellsMore, withLastPostOf } from '../reading/combine';
 import { isAnswer, type EpochMs, type Fact, type Reading, type Remark } from '../reading/reading';
@@ -12,6 +13,7 @@ import { mergeInto, sameAccount } from './identity';
 import { onlyPlanNaming } from './naming';
 import type { Audit, AuditId, Channel, ChannelId } from './schema';
 import { noteVisit } from './visits';
+import { withLatest } from './past';
 
 /** What stands on every audit of this run. */
 export interface AuditContext {
@@ -77,7 +79,7 @@ export async function keepReading(
   const seen = { ...seenIn(reading, before, planId), ...(await visited(before)) };
   const plan = seen.planId === INBOX ? null : ((await plans.get(seen.planId))?.plan ?? null);
   const audit = auditFor(id, reading, seen, plan, context);
-  const after = audit && !isOlder(audit, seen.latest) ? { ...seen, latest: audit } : seen;
+  const after = audit && !isOlder(audit, seen.latest) ? withLatest(seen, audit, plan) : seen;
   if (audit) await audits.add(audit);
   await channels.put(after);
   await transaction.done;
@@ -97,8 +99,8 @@ const withoutOthers = (reading: Reading): Reading => ({
 });
 
 /** A reading that was sent again can arrive after a later one; it belongs in the log, and is not the latest word. */
-const isOlder = (audit: Audit, latest: Audit | null): boolean =>
-  latest !== null && audit.auditedAt < latest.auditedAt;
+export const isOlder = ({ auditedAt }: Pick<Audit, 'auditedAt'>, latest: Audit | null): boolean =>
+  latest !== null && auditedAt < latest.auditedAt;
 
 /** The audit that this reading makes, `null` where it says nothing new. */
 function auditFor(
@@ -108,34 +110,46 @@ function auditFor(
   plan: Plan | null,
   context: AuditContext,
 ): Audit | null {
-  const { latest } = channel;
+  const news = newsIn(reading, channel.latest);
+  return (
+    news && {
+      id,
+      channelId: channel.id,
+      rulesetVersion: RULESET_VERSION,
+      ...context,
+      planId: channel.planId,
+      ...news,
+      findings: plan ? findingsOf(news.reading, channel, plan) : [],
+    }
+  );
+}
+
+/** What a reading adds to a channel's log: together with the views before it, at its moment. */
+export type News = Pick<Audit, 'reading' | 'auditedAt' | 'supersedes'>;
+
+/** What this reading is kept as, after the `latest` word on its channel; `null` where it says nothing new. */
+export function newsIn(reading: Reading, latest: Audit | null): News | null {
   const sameDay = latest !== null && sameUtcDay(latest.auditedAt, reading.readAt);
-  const isLate = sameDay && reading.readAt < latest.auditedAt;
+  // What was typed in by hand is not added to: an earlier view of the day stands before it in the log.
+  const isLate = sameDay && reading.readAt < latest.auditedAt && !latest.byHand;
   // One that was sent again, and is overtaken, still holds what its view showed; it stands after the one that it adds to.
   const auditedAt = isLate ? latest.auditedAt + 1 : reading.readAt;
   const whole = withoutOthers(
     isLate ? withLateView(latest.reading, reading) : withViewsBefore(latest, reading),
   );
   if (!saysSomethingNew(latest, whole, auditedAt)) return null;
-  return {
-    id,
-    channelId: channel.id,
-    auditedAt,
-    rulesetVersion: RULESET_VERSION,
-    ...context,
-    planId: channel.planId,
-    reading: whole,
-    findings: plan ? findingsOf(whole, channel, plan) : [],
-    supersedes: sameDay ? latest.id : null,
-  };
+  const supersedes = sameDay && auditedAt >= latest.auditedAt ? latest.id : null;
+  return { reading: whole, auditedAt, supersedes };
 }
 
 /**
  * What this view of a profile and those before it tell together: those of the same UTC day all that they told, an
  * earlier day's no more than that a post so late exists.
  */
-export function withViewsBefore(latest: Audit | null, reading: Reading): Reading {
-  if (latest?.reading.state !== 'readable' || reading.state !== 'readable') return reading;
+function withViewsBefore(latest: Audit | null, reading: Reading): Reading {
+  // What somebody saw and typed in says nothing of how a page proves it.
+  if (!latest || latest.byHand) return reading;
+  if (latest.reading.state !== 'readable' || reading.state !== 'readable') return reading;
   return sameUtcDay(latest.auditedAt, reading.readAt)
     ? combine(latest.reading, reading)
     : withLastPostOf(latest.reading, reading);
@@ -145,19 +159,12 @@ export function withViewsBefore(latest: Audit | null, reading: Reading): Reading
 const withLateView = (latest: Reading, late: Reading): Reading =>
   latest.state === 'readable' && late.state === 'readable' ? combine(late, latest) : latest;
 
-function findingsOf(reading: Reading, channel: Channel, plan: Plan) {
+/** What failed or could not be told. That a rule passed or had nothing to hold against is no part of the record. */
+export function findingsOf(reading: Reading, channel: Channel, plan: Plan): Finding[] {
   const planned = plannedChannelFor(plan, channel.aliases) ?? null;
-  const thresholds = thresholdsFor(plan, planned, reading.platform);
-  return judgeChannel(
-    {
-      plan,
-      planned,
-      role: planned?.role ?? channel.role,
-      reading,
-      staleness: stalenessOf(reading.lastPost, reading.readAt, thresholds),
-      lastChecked: channel.lastChecked,
-    },
-    reading.readAt,
+  const subject = subjectFor(plan, planned, channel, reading, reading.readAt);
+  return judgeChannel(subject, reading.readAt).filter(
+    ({ result }) => result === 'fail' || result === 'cannot-tell',
   );
 }
 
@@ -167,12 +174,8 @@ function findingsOf(reading: Reading, channel: Channel, plan: Plan) {
  * told this time (another tab of the same profile) is no change; that signals contradict each other now is one, and so
  * is that the feed was asked. `at`: the moment of the visit.
  */
-export function saysSomethingNew(
-  latest: Audit | null,
-  reading: Reading,
-  at: EpochMs = reading.readAt,
-): boolean {
-  if (!latest || !sameUtcDay(latest.auditedAt, at)) return true;
+function saysSomethingNew(latest: Audit | null, reading: Reading, at: EpochMs): boolean {
+  if (!latest || latest.byHand || !sameUtcDay(latest.auditedAt, at)) return true;
   const before = latest.reading;
   return (
     before.state !== reading.state ||
@@ -199,7 +202,7 @@ const changed = <T>(before: Fact<T>, after: Fact<T>): boolean => {
   return after.unknown === 'contradiction' && 'value' in before;
 };
 
-const sameUtcDay = (a: EpochMs, b: EpochMs): boolean => Math.floor(a / DAY) === Math.floor(b / DAY);
+export const sameUtcDay = (a: EpochMs, b: EpochMs): boolean => Math.floor(a / DAY) === Math.floor(b / DAY);
 
 /** A channel's audits, newest first. */
 export const historyOf = async (database: Database, id: ChannelId): Promise<Audit[]> =>

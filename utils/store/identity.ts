@@ -3,6 +3,7 @@
  * are two accounts, whatever handle one of them bears now.
  */
 import { valueOf, type AccountKey, type EpochMs, type Reading } from '../reading/reading';
+import { joinedPast } from './past';
 import type { AuditStore, ChannelStore } from './stores';
 import type { Channel } from './schema';
 
@@ -74,6 +75,7 @@ function mergedChannel(into: Channel, other: Channel): Channel {
   const latest = newer(into.latest, other.latest, ({ auditedAt }) => auditedAt);
   return {
     ...into,
+    ...joinedPast(into, other),
     aliases: joined(into.aliases, other.aliases),
     platformId: into.platformId ?? other.platformId,
     role: into.role ?? other.role,

@@ -33,6 +33,10 @@ export async function planNames(database: Database): Promise<PlanName[]> {
 export const allPlans = async (database: Database): Promise<Plan[]> =>
   (await database.getAllFromIndex('plans', 'byName')).map(({ plan }) => plan);
 
+/** The first so many plans by their companies' names. */
+export const firstPlans = async (database: Database, count: number): Promise<Plan[]> =>
+  (await database.getAllFromIndex('plans', 'byName', null, count)).map(({ plan }) => plan);
+
 /** The plans that name one of these accounts. */
 export const plansNaming = async (database: Database, keys: readonly AccountKey[]): Promise<Plan[]> =>
   (await storedPlansNaming(database.transaction('plans').store, keys)).map(({ plan }) => plan);

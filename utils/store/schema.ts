@@ -1,8 +1,18 @@
 /** What is stored: the object stores of the database and their records. */
 import type { DBSchema } from 'idb';
-import type { Finding } from '../audit/finding';
+import type { Finding, FollowersSeen } from '../audit/finding';
+import type { StalenessLevel } from '../audit/staleness';
 import type { Plan, PlanId, Role } from '../plan/plan';
-import type { AccountKey, AccountKind, EpochMs, Obstacle, PlatformId, Reading } from '../reading/reading';
+import type {
+  AccountKey,
+  AccountKind,
+  EpochMs,
+  Followers,
+  Obstacle,
+  PageState,
+  PlatformId,
+  Reading,
+} from '../reading/reading';
 import type { Told } from '../reading/told';
 
 export type ChannelId = string;
@@ -25,6 +35,24 @@ export interface Audit {
   readonly findings: readonly Finding[];
   /** The audit of the same UTC day that this one replaces as that day's word. */
   readonly supersedes: AuditId | null;
+  /** True where no page was read: somebody saw the channel and typed in what it showed. */
+  readonly byHand?: true;
+}
+
+/** How a channel was by an audit of an earlier day, as far as it is compared with the latest one. */
+export interface Snapshot {
+  readonly auditedAt: EpochMs;
+  readonly rulesetVersion: string;
+  /** Against whose plan it was judged. */
+  readonly planId: PlanId;
+  readonly state: PageState;
+  readonly kind: AccountKind | null;
+  readonly name: string | null;
+  readonly handle: string | null;
+  readonly followers: Followers | null;
+  readonly level: StalenessLevel | 'cannot-tell';
+  /** Ids of the rules that failed, those set aside among them. */
+  readonly failed: readonly string[];
 }
 
 /** A visit that told nothing, and so made no audit. */
@@ -46,6 +74,10 @@ export interface Channel {
   /** What the auditor said when assigning it; the plan's own word goes before. */
   readonly role: Role | null;
   readonly latest: Audit | null;
+  /** How it was by the last audit of an earlier day than the latest one's; absent where there is none. */
+  readonly previous?: Snapshot;
+  /** Followers by its audits, oldest first, at least a week apart; absent where none showed them. */
+  readonly followersSeen?: readonly FollowersSeen[];
   readonly firstSeen: EpochMs;
   /** When it was last read, with or without a new audit. */
   readonly lastChecked: EpochMs | null;

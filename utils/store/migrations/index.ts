@@ -3,6 +3,8 @@
  * was released; `test/store/versions/` keeps a frozen example of every version, and a test walks them all.
  */
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { Plan } from '../../plan/plan';
+import { upgradedPlan } from '../../plan/versions';
 import type { ChannelAuditDatabase } from '../schema';
 
 type Upgrade = (
@@ -27,6 +29,12 @@ const steps: readonly Upgrade[] = [
   (database) => {
     const visits = database.createObjectStore('visits', { keyPath: 'id' });
     visits.createIndex('byPlatform', ['platform', 'serial']);
+  },
+  async (_database, transaction) => {
+    const plans = transaction.objectStore('plans');
+    for (let stored = await plans.openCursor(); stored; stored = await stored.continue()) {
+      await stored.update({ ...stored.value, plan: upgradedPlan(stored.value.plan) as Plan });
+    }
   },
 ];
 

@@ -1,0 +1,80 @@
+/** Keeping audits that somebody entered by hand. */
+import { RULESET_VERSION } from '../audit/audit';
+import type { PlanId } from '../plan/plan';
+import { readingSchema } from '../reading/reading-schema';
+import type { Reading } from '../reading/reading';
+import { findingsOf, isOlder, sameUtcDay, type AuditContext, type Kept } from './audits';
+import { announceChange } from './changes';
+import { INBOX, seenIn } from './channels';
+import type { Database } from './database';
+import { mergeInto, sameAccount } from './identity';
+import { onlyPlanNaming } from './naming';
+import { withLatest } from './past';
+import type { Audit, AuditId, Channel } from './schema';
+
+/** `auditor` is whoever saw it. */
+export interface HandContext extends AuditContext {
+  /** Goes to the channel's notes; may be empty. */
+  readonly note?: string;
+}
+
+/**
+ * Keeps what somebody saw as an audit of its own, whether or not it says something new: of the channel that its address
+ * names, found or made as for a page. `planId` is the company for which it was entered; a plan that alone names the
+ * account goes before it. One that is older than the latest audit only goes to the log. Keeping twice under one id is
+ * keeping once. Throws a zod error where the reading does not fit its schema; nothing is changed then.
+ */
+export async function keepByHand(
+  database: Database,
+  id: AuditId,
+  entered: Reading,
+  planId: PlanId,
+  { note = '', ...context }: HandContext,
+): Promise<Kept> {
+  const reading = readingSchema.parse(entered);
+  const transaction = database.transaction(['channels', 'audits', 'plans'], 'readwrite', {
+    durability: 'strict',
+  });
+  const channels = transaction.objectStore('channels');
+  const audits = transaction.objectStore('audits');
+  const plans = transaction.objectStore('plans');
+
+  const stored = await audits.get(id);
+  if (stored) {
+    const channel = (await channels.get(stored.channelId)) ?? null;
+    await transaction.done;
+    return { channel, audit: stored };
+  }
+
+  const chosen = planId !== INBOX && (await plans.getKey(planId)) !== undefined ? planId : INBOX;
+  const owner = (await onlyPlanNaming(plans, reading.account.aliases)) ?? chosen;
+  const before = await mergeInto(channels, audits, await sameAccount(channels, reading));
+  const seen = withNote(seenIn(reading, before, owner), note);
+  const plan = seen.planId === INBOX ? null : ((await plans.get(seen.planId))?.plan ?? null);
+  const audit: Audit = {
+    id,
+    channelId: seen.id,
+    rulesetVersion: RULESET_VERSION,
+    ...context,
+    planId: seen.planId,
+    reading,
+    auditedAt: reading.readAt,
+    findings: plan ? findingsOf(reading, seen, plan) : [],
+    supersedes: supersededBy(reading, seen.latest),
+    byHand: true,
+  };
+  const after = isOlder(audit, seen.latest) ? seen : withLatest(seen, audit, plan);
+  await audits.add(audit);
+  await channels.put(after);
+  await transaction.done;
+  announceChange('channels', 'audits');
+  return { channel: after, audit };
+}
+
+const supersededBy = ({ readAt }: Reading, latest: Audit | null): AuditId | null =>
+  latest && readAt >= latest.auditedAt && sameUtcDay(latest.auditedAt, readAt) ? latest.id : null;
+
+const withNote = (channel: Channel, note: string): Channel =>
+  note.trim() === ''
+    ? channel
+    : { ...channel, note: [channel.note, note.trim()].filter(Boolean).join('\n').slice(0, 5000) };

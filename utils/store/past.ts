@@ -1,0 +1,77 @@
+/**
+ * What a channel keeps of its earlier audits at hand, so that nobody has to read the log to compare: how it was by the
+ * last audit of an earlier day, and how many followers its audits showed.
+ */
+import type { FollowersSeen } from '../audit/finding';
+import { DAY, stalenessOf } from '../audit/staleness';
+import { thresholdsFor } from '../audit/thresholds';
+import { plannedChannelFor, type Plan } from '../plan/plan';
+import { isAnswer, isKnown, valueOf, type EpochMs } from '../reading/reading';
+import type { Audit, Channel, Snapshot } from './schema';
+
+const WEEK: EpochMs = 7 * DAY;
+/** So many counts are kept, a week apart or more: over two years of weekly audits. Our choice. */
+const MOST_COUNTS = 120;
+
+/** The channel with this audit as its latest word. `plan`: its company's, `null` in the inbox. */
+export function withLatest(channel: Channel, audit: Audit, plan: Plan | null): Channel {
+  const { latest } = channel;
+  const known = channel.followersSeen ?? (latest ? withFollowers([], latest) : []);
+  const followersSeen = withFollowers(known, audit);
+  const previous =
+    latest && isEarlierDay(latest, audit) ? snapshotOf(channel, latest, plan) : channel.previous;
+  return {
+    ...channel,
+    latest: audit,
+    ...(previous && { previous }),
+    ...(followersSeen.length > 0 && { followersSeen }),
+  };
+}
+
+const isEarlierDay = (a: Audit, b: Audit): boolean =>
+  Math.floor(a.auditedAt / DAY) < Math.floor(b.auditedAt / DAY);
+
+/** The counts with this audit's, unless the last one is not a week old: that one is the longer comparison. */
+function withFollowers(seen: readonly FollowersSeen[], { reading }: Audit): readonly FollowersSeen[] {
+  const { followers, readAt } = reading;
+  const last = seen.at(-1);
+  if (!isKnown(followers) || (last && readAt - last.at < WEEK)) return seen;
+  return [...seen, { ...followers.value, at: readAt }].slice(-MOST_COUNTS);
+}
+
+function snapshotOf(channel: Channel, audit: Audit, plan: Plan | null): Snapshot | undefined {
+  const { reading, auditedAt, rulesetVersion, planId, findings } = audit;
+  if (!isAnswer(reading.state)) return undefined;
+  const planned = plan && (plannedChannelFor(plan, channel.aliases) ?? null);
+  const thresholds = thresholdsFor(plan, planned, reading.platform);
+  return {
+    auditedAt,
+    rulesetVersion,
+    planId,
+    state: reading.state,
+    kind: valueOf(reading.kind) ?? null,
+    name: valueOf(reading.account.name) ?? null,
+    handle: valueOf(reading.account.handle) ?? null,
+    followers: valueOf(reading.followers) ?? null,
+    level: stalenessOf(reading.lastPost, reading.readAt, thresholds).level,
+    failed: findings.filter(({ result }) => result === 'fail').map(({ rule }) => rule),
+  };
+}
+
+/** What two channels that are one account keep of their pasts together. */
+export function joinedPast(a: Channel, b: Channel): Pick<Channel, 'previous' | 'followersSeen'> {
+  const previous = [a.previous, b.previous]
+    .filter((one) => one !== undefined)
+    .sort((one, other) => other.auditedAt - one.auditedAt)[0];
+  const all = [...(a.followersSeen ?? []), ...(b.followersSeen ?? [])].sort(
+    (one, other) => one.at - other.at,
+  );
+  const followersSeen = all.reduce<FollowersSeen[]>((kept, one) => {
+    const last = kept.at(-1);
+    return last && one.at - last.at < WEEK ? kept : [...kept, one];
+  }, []);
+  return {
+    ...(previous && { previous }),
+    ...(followersSeen.length > 0 && { followersSeen: followersSeen.slice(-MOST_COUNTS) }),
+  };
+}
