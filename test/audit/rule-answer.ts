@@ -1,4 +1,11 @@
-import type { ChannelRule, ChannelSubject, Message, Outcome } from '../../utils/audit/finding';
+import type {
+  ChannelRule,
+  ChannelSubject,
+  CompanyRule,
+  CompanySubject,
+  Message,
+  Outcome,
+} from '../../utils/audit/finding';
 import { textsFor } from '../../utils/i18n/texts';
 import { NOW } from '../factories';
 
@@ -7,7 +14,7 @@ const texts = textsFor(['en']);
 /** A message in English. Throws where the catalogue lacks it or it lacks a value, as a reader would see an id instead. */
 export function sentence({ id, values }: Message): string {
   if (!texts.has(id)) throw new Error(`no text ${id}`);
-  const said = texts.t(id, values);
+  const said = texts.say(values ? { id, values } : { id });
   if (said.includes('{')) throw new Error(`${id} lacks a value: ${said}`);
   return said;
 }
@@ -22,3 +29,7 @@ export function inWords(outcome: Outcome, severity: string): string {
 /** The rule's answer for this channel, in words. */
 export const answer = (rule: ChannelRule, subject: ChannelSubject, today = NOW): string =>
   inWords(rule.evaluate(subject, today), rule.severity);
+
+/** The company rule's answer for this company, in words. */
+export const companyAnswer = (rule: CompanyRule, company: CompanySubject, today = NOW): string =>
+  inWords(rule.evaluate(company, today), rule.severity);

@@ -2,7 +2,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { judgeChannel, judgeCompany, rules } from '../../utils/audit/audit';
 import { byWeight, type Finding } from '../../utils/audit/finding';
-import { rules as texts } from '../../utils/i18n/en/rules';
+import { importing } from '../../utils/i18n/en/import';
+import { ruleTexts, rules as shared } from '../../utils/i18n/en/rules';
+import { thresholds } from '../../utils/i18n/en/thresholds';
 import { aCompany, aSubject, NOW } from '../factories';
 
 const files = readdirSync('utils/audit/rules').map((file) => file.replace('.ts', ''));
@@ -16,27 +18,24 @@ describe('the rules', () => {
     expect(existsSync(`test/audit/rules/${id}.test.ts`)).toBe(true);
   });
 
-  test.each(files)('%s says what it is about, why, and what to do, without values', (id) => {
-    for (const part of ['title', 'why', 'remedy']) {
-      const text: string | undefined = Object.entries(texts).find(
-        ([key]) => key === `rule.${id}.${part}`,
-      )?.[1];
-      expect(text).toMatch(/^[^{}']+$/);
+  test.each(files)('%s says what it is about, why, who says so, and what to do, without values', (id) => {
+    for (const part of ['title', 'why', 'source', 'remedy']) {
+      expect(ruleTexts[`rule.${id}.${part}`]).toMatch(/^[^{}']+[^{}'.]\.?$/);
     }
   });
 
-  test.each(files)('%s names a source', (id) => {
-    const why = Object.entries(texts).find(([key]) => key === `rule.${id}.why`)?.[1];
-    expect(why).toMatch(/Sources?: .+\.$/);
-  });
-
   test('have no texts left over from a rule that is gone', () => {
-    const named = Object.keys(texts).flatMap((key) => /^rule\.([^.]+)\./.exec(key)?.[1] ?? []);
+    const named = Object.keys(ruleTexts).map((key) => key.split('.')[1]);
     expect([...new Set(named)].toSorted()).toEqual(files.toSorted());
   });
 
+  test.each(rules())('$id says what it looks at', (rule) => {
+    expect(rule.needs.length).toBeGreaterThan(0);
+  });
+
   test('keep the house’s voice: no exclamation marks, no words of ours', () => {
-    for (const text of Object.values(texts)) expect(text).not.toMatch(/!|\breading\b|\bfinding\b|'/i);
+    const said = Object.values({ ...shared, ...ruleTexts, ...thresholds, ...importing });
+    for (const text of said) expect(text).not.toMatch(/!|\breading\b|\bfinding\b|'/i);
   });
 });
 

@@ -13,7 +13,7 @@ const LEGAL_FORMS = new Set(
 const TELLING_LENGTH = 4;
 
 /** The words of a name in lower case, without diacritics, punctuation, small joining words and legal form. */
-function wordsOf(name: string): string[] {
+export function wordsOf(name: string): string[] {
   const words = name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { rule } from '../../../utils/audit/rules/review-overdue';
+import { defaultThresholds } from '../../../utils/plan/plan';
 import { aPlan, aReading, aSubject, daysAgo } from '../../factories';
 import { answer } from '../rule-answer';
 
 const everyMonth = aPlan({
-  thresholds: { staleDays: null, dormantDays: null, abandonedDays: null, reviewDays: 30 },
+  thresholds: { ...defaultThresholds(), reviewDays: 30 },
 });
 
 test.each([

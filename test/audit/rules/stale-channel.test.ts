@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { rule } from '../../../utils/audit/rules/stale-channel';
 import type { Plan, PlannedChannel } from '../../../utils/plan/plan';
 import { unknown, type Fact, type LastPost } from '../../../utils/reading/reading';
+import { defaultThresholds } from '../../../utils/plan/plan';
 import { aLastPost, aPlan, aPlannedChannel, aReading, aSubject, daysAgo, NOW } from '../../factories';
 import { answer } from '../rule-answer';
 
@@ -37,7 +38,7 @@ test('the age is that of the moment of reading, however long ago that was', () =
 });
 
 describe('says who set the threshold', () => {
-  const said = { dormantDays: null, abandonedDays: null, reviewDays: null };
+  const said = defaultThresholds();
   test.each<[string, Partial<PlannedChannel>, Plan, RegExp]>([
     [
       'the plan’s rhythm',
@@ -80,4 +81,23 @@ test('a channel never visited cannot be told', () => {
   expect(answer(rule, aSubject({ reading: null }))).toMatch(
     /^cannot-tell: This channel has not been checked yet/,
   );
+});
+
+describe('a planned pause', () => {
+  const pausedUntil = (until: string) =>
+    aSubject({
+      planned: aPlannedChannel('facebook', {
+        pauses: [{ id: 'summer', from: '2026-07-01', until, reason: 'closed' }],
+      }),
+      reading: aReading({ lastPost: aLastPost(142) }),
+    });
+  test.each([
+    ['that goes on', '2026-12-31', 'not-applicable'],
+    ['that ended 26 days ago', '2026-10-25', 'not-applicable'],
+    ['that ended 31 days ago', '2026-10-20', /^error: No visible post for 142 days/],
+  ])('%s', (_, until, expected) => {
+    const said = answer(rule, pausedUntil(until));
+    if (typeof expected === 'string') expect(said).toBe(expected);
+    else expect(said).toMatch(expected);
+  });
 });

@@ -3,6 +3,7 @@ import type { ChannelSubject } from '../../../utils/audit/finding';
 import { rule } from '../../../utils/audit/rules/too-many-channels';
 import type { Plan, Role } from '../../../utils/plan/plan';
 import { known } from '../../../utils/reading/reading';
+import { defaultThresholds } from '../../../utils/plan/plan';
 import { aCompany, aPlan, aPlannedChannel, aReading, aSubject, NOW } from '../../factories';
 import { inWords } from '../rule-answer';
 
@@ -30,11 +31,16 @@ test.each<[string, ChannelSubject[], Plan, string]>([
   ],
   ['nineteen', channels(19), aPlan(), 'warning: The company has 19 channels of its own. At most 4 channels.'],
   ['twenty', channels(20), aPlan(), 'error: The company has 20 channels of its own. At most 4 channels.'],
-  ['five, with a cap of six', channels(5), aPlan({ channelCap: 6 }), 'pass'],
+  [
+    'five, with a cap of six',
+    channels(5),
+    aPlan({ thresholds: { ...defaultThresholds(), channelCap: 6 } }),
+    'pass',
+  ],
   [
     'two, with a cap of one',
     channels(2),
-    aPlan({ channelCap: 1 }),
+    aPlan({ thresholds: { ...defaultThresholds(), channelCap: 1 } }),
     'warning: The company has 2 channels of its own. At most 1 channel.',
   ],
   ['four, and others’ channels', [...channels(4), ...channels(9, '', 'spokesperson')], aPlan(), 'pass'],

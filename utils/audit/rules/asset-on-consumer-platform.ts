@@ -7,6 +7,7 @@ export const rule: ChannelRule = {
   scope: 'channel',
   severity: 'warning',
   misuse: false,
+  needs: ['planned-channel'],
   evaluate({ planned }) {
     const platform = platformOf(planned?.platform ?? '');
     if (!planned?.strategicAsset || platform?.class !== 'consumer') return notApplicable;

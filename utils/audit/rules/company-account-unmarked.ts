@@ -17,6 +17,7 @@ export const rule: ChannelRule = {
   scope: 'channel',
   severity: 'advice',
   misuse: false,
+  needs: ['role', 'kind'],
   evaluate(subject) {
     const { reading, planned } = subject;
     const platform = platformOf(reading?.platform ?? planned?.platform ?? '');

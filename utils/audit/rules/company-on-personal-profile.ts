@@ -16,6 +16,7 @@ export const rule: ChannelRule = {
   scope: 'channel',
   severity: 'error',
   misuse: true,
+  needs: ['role', 'kind'],
   evaluate({ role, reading, planned }) {
     const platform = platformOf(reading?.platform ?? planned?.platform ?? '');
     if (platform?.class !== 'separate-pages') return notApplicable;

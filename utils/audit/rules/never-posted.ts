@@ -16,6 +16,7 @@ export const rule: ChannelRule = {
   scope: 'channel',
   severity: 'error',
   misuse: true,
+  needs: ['role', 'post-count', 'last-post'],
   evaluate(subject) {
     const { reading } = subject;
     if (whose(subject) === 'impostor') return notApplicable;

@@ -7,6 +7,7 @@ export const rule: ChannelRule = {
   scope: 'channel',
   severity: 'error',
   misuse: false,
+  needs: ['planned-channel', 'role', 'page-state'],
   evaluate({ planned, role, reading }) {
     // That an impostor's channel is gone is good news.
     if (!planned || role === 'impostor') return notApplicable;

@@ -1,6 +1,6 @@
 import { fail, notApplicable, pass, type ChannelRule } from '../finding';
 import { DAY } from '../staleness';
-import { REVIEW_DAYS } from '../thresholds';
+import { thresholdOf } from '../thresholds';
 
 /** The channel was last looked at before the review period. Never visited is "to visit", not a finding. */
 export const rule: ChannelRule = {
@@ -8,10 +8,11 @@ export const rule: ChannelRule = {
   scope: 'channel',
   severity: 'advice',
   misuse: false,
+  needs: ['last-check'],
   evaluate({ plan, reading, lastChecked }, today) {
     const checked = lastChecked ?? reading?.readAt;
     if (checked === undefined) return notApplicable;
-    const period = plan.thresholds.reviewDays ?? REVIEW_DAYS;
+    const period = thresholdOf(plan, 'reviewDays');
     const days = (today - checked) / DAY;
     if (days <= period) return pass;
     return fail(

@@ -9,6 +9,7 @@ import {
   whose,
   type ChannelRule,
 } from '../finding';
+import { mayBeSilent } from '../calm';
 import { ageOf, isStale } from '../staleness';
 
 /** The whole interval of the last post lies past the day from which the channel counts as stale. */
@@ -17,10 +18,12 @@ export const rule: ChannelRule = {
   scope: 'channel',
   severity: 'warning',
   misuse: false,
-  evaluate(subject) {
+  needs: ['role', 'decision', 'planned-channel', 'last-post'],
+  evaluate(subject, today) {
     const { reading, staleness } = subject;
     // That an impostor falls silent is no fault of the company.
     if (whose(subject) === 'impostor') return notApplicable;
+    if (mayBeSilent(subject, reading?.readAt ?? today)) return notApplicable;
     if (!reading) return notVisited;
     if (!isKnown(reading.lastPost)) return cannotTellFrom(reading.lastPost);
     const { level, days, thresholds } = staleness;

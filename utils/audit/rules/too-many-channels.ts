@@ -1,8 +1,10 @@
-import { CHANNEL_CAP, NEVER_TWENTY } from '../thresholds';
+import type { EpochMs } from '../../reading/reading';
+import { calmOf, isKept } from '../calm';
+import { NEVER_TWENTY, thresholdOf } from '../thresholds';
 import { cannotTell, fail, pass, whose, type CompanyRule, type CompanySubject } from '../finding';
 
 /**
- * More channels of the company's own than the cap. A large company may have as many for each brand or market; the
+ * More channels that the company means to keep up than the cap. A large company may have as many for each brand or market; the
  * fullest one is named.
  */
 export const rule: CompanyRule = {
@@ -10,9 +12,10 @@ export const rule: CompanyRule = {
   scope: 'company',
   severity: 'warning',
   misuse: true,
-  evaluate(company) {
-    const cap = company.plan.channelCap ?? CHANNEL_CAP;
-    const [fullest, ...others] = groups(company).sort((a, b) => b.own - a.own);
+  needs: ['company', 'role', 'decision', 'planned-channels'],
+  evaluate(company, today) {
+    const cap = thresholdOf(company.plan, 'channelCap');
+    const [fullest, ...others] = groups(company, today).sort((a, b) => b.own - a.own);
     if (!fullest) return pass;
     if (fullest.own > cap) {
       const values = { count: fullest.own, brand: fullest.name };
@@ -39,11 +42,11 @@ interface Group {
   unsaid: number;
 }
 
-function groups({ plan, channels }: CompanySubject): Group[] {
+function groups({ plan, channels }: CompanySubject, today: EpochMs): Group[] {
   const byName = new Map<string, Group>();
   for (const channel of channels) {
     const role = whose(channel);
-    if (role !== null && role !== 'own') continue;
+    if (role === null ? calmOf(channel, today) !== null : !isKept(channel, today)) continue;
     const name = plan.company.size === 'large' ? (channel.planned?.brandOrMarket.trim() ?? '') : '';
     const key = name.toLocaleLowerCase('en');
     const group = byName.get(key) ?? { name, own: 0, unsaid: 0 };

@@ -6,6 +6,7 @@ export const rule: ChannelRule = {
   scope: 'channel',
   severity: 'warning',
   misuse: false,
+  needs: ['role', 'planned-channel'],
   evaluate(subject) {
     if (subject.planned) return pass;
     const role = whose(subject);

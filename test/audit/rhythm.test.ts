@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Cadence } from '../../utils/plan/plan';
-import { unknown, type Entry, type Timeline } from '../../utils/reading/reading';
-import { cadenceOf, longestGapDays, postsPerWeekSeen, postsSeen } from '../../utils/report/rhythm';
+import { unknown, type Entry, type Reading, type Timeline } from '../../utils/reading/reading';
+import {
+  longestGapDays,
+  paceOf,
+  postsPerWeekSeen,
+  postsSeen,
+  type PacedChannel,
+} from '../../utils/audit/rhythm';
 import { aLastPost, anEntry, aReading, aTimeline, daysAgo } from '../factories';
 
 const listing = (days: readonly number[], over: Partial<Timeline> = {}) =>
@@ -117,38 +123,88 @@ describe('the longest gap', () => {
   });
 });
 
-describe('the cadence', () => {
+describe('the pace', () => {
+  const BERLIN = 'Europe/Berlin';
+  const planning = (cadence: Cadence, over: Partial<PacedChannel> = {}): PacedChannel => ({
+    cadence,
+    pauses: [],
+    keptSince: null,
+    ...over,
+  });
   const twice: Cadence = { postsPerWeek: 2 };
+  const weekly: Cadence = { postsPerWeek: 1 };
   const tenDays: Cadence = { longestGapDays: 10 };
+  const word = (cadence: Cadence, reading: Reading, over: Partial<PacedChannel> = {}) =>
+    paceOf(planning(cadence, over), reading, BERLIN).word;
 
   test.each([
     ['within one interval', twice, 3, 3, 'on-plan'],
+    ['at one interval', twice, 3.5, 3.5, 'on-plan'],
     ['between one and two intervals', twice, 5, 5, 'cannot-tell'],
-    ['over two intervals', twice, 8, 8, 'behind-plan'],
+    ['at two intervals', twice, 7, 7, 'cannot-tell'],
+    ['over two intervals', twice, 7.1, 7.1, 'behind-plan'],
     ['in a span over the second interval', twice, 6, 8, 'cannot-tell'],
     ['within the longest gap', tenDays, 10, 10, 'on-plan'],
     ['over the longest gap', tenDays, 11, 11, 'behind-plan'],
     ['in a span over the longest gap', tenDays, 9, 12, 'cannot-tell'],
   ] as const)('a last post %s', (_, cadence, least, most, expected) => {
-    expect(cadenceOf(cadence, aReading({ lastPost: aLastPost(least, most) }))).toBe(expected);
+    expect(word(cadence, aReading({ lastPost: aLastPost(least, most) }))).toBe(expected);
   });
 
   test('a plan that is silent on it has none', () => {
-    expect(cadenceOf(null, aReading())).toBe('no-plan');
+    expect(paceOf(null, aReading(), BERLIN).word).toBe('no-plan');
+    expect(paceOf({ ...planning(twice), cadence: null }, aReading(), BERLIN).word).toBe('no-plan');
   });
 
   test('cannot be told of a channel never visited, nor without a last post', () => {
-    expect(cadenceOf(twice, null)).toBe('cannot-tell');
-    expect(cadenceOf(twice, aReading({ lastPost: unknown('walled') }))).toBe('cannot-tell');
+    expect(paceOf(planning(twice), null, BERLIN).word).toBe('cannot-tell');
+    expect(word(twice, aReading({ lastPost: unknown('walled') }))).toBe('cannot-tell');
   });
 
   test('is behind where four weeks in full view hold too few posts, however new the newest', () => {
-    expect(cadenceOf(twice, listing([1, 8, 15, 22, 29]))).toBe('behind-plan');
-    expect(cadenceOf({ postsPerWeek: 1 }, listing([1, 8, 15, 22, 29]))).toBe('on-plan');
+    expect(word(twice, listing([1, 8, 15, 22, 29]))).toBe('behind-plan');
+    expect(word(weekly, listing([1, 8, 15, 22, 29]))).toBe('on-plan');
+  });
+
+  test('is on plan where they hold enough, though the newest is older than one interval', () => {
+    expect(word(weekly, listing([9, 10, 16, 23, 29]))).toBe('on-plan');
+    expect(word(weekly, listing([9, 10, 16, 23, 29], { contiguous: false }))).toBe('cannot-tell');
   });
 
   test('is not behind for posts that a shorter or broken view does not show', () => {
-    expect(cadenceOf(twice, listing([1, 8, 15]))).toBe('on-plan');
-    expect(cadenceOf(twice, listing([1, 8, 15, 22, 29], { exhaustive: false }))).toBe('on-plan');
+    expect(word(twice, listing([1, 8, 15]))).toBe('on-plan');
+    expect(word(twice, listing([1, 8, 15, 22, 29], { exhaustive: false }))).toBe('on-plan');
+  });
+
+  test('forgives a weekly post that came some hours earlier four weeks ago', () => {
+    expect(word(weekly, listing([7, 14, 21, 28.3]))).not.toBe('behind-plan');
+    expect(word(weekly, listing([6, 14, 21, 29.5]))).toBe('behind-plan');
+  });
+
+  describe('owes nothing', () => {
+    // NOW is 2026-11-20 in Berlin.
+    const pause = (from: string, until: string) => ({ pauses: [{ id: 'pause', from, until, reason: '' }] });
+    const silent = aReading({ lastPost: aLastPost(40) });
+
+    test('up to the end of a planned pause', () => {
+      expect(word(twice, silent, pause('2026-10-15', '2026-11-18'))).toBe('on-plan');
+      expect(word(twice, silent, pause('2026-10-15', '2026-11-12'))).toBe('cannot-tell');
+      expect(word(twice, silent, pause('2026-10-15', '2026-11-11'))).toBe('behind-plan');
+    });
+
+    test('for a pause that is still to come', () => {
+      expect(word(twice, silent, pause('2026-12-20', '2027-01-06'))).toBe('behind-plan');
+    });
+
+    test('before it was kept', () => {
+      expect(word(twice, silent, { keptSince: '2026-11-19' })).toBe('on-plan');
+      expect(word(twice, silent, { keptSince: '2026-01-01' })).toBe('behind-plan');
+    });
+
+    test('in four weeks of which a pause took a part', () => {
+      const few = listing([1, 8, 15, 22, 29]);
+      expect(word(twice, few, pause('2026-10-26', '2026-11-01'))).toBe('on-plan');
+      expect(word(twice, few, pause('2026-10-01', '2026-10-10'))).toBe('behind-plan');
+    });
   });
 });

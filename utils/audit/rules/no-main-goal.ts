@@ -1,0 +1,18 @@
+import { statedGoals } from '../../plan/blank';
+import { notApplicable, type CompanyRule } from '../finding';
+import { passIf } from '../pass-if';
+
+/** None of the plan’s goals goes before the others. */
+export const rule: CompanyRule = {
+  id: 'no-main-goal',
+  scope: 'company',
+  severity: 'advice',
+  misuse: false,
+  needs: ['goals'],
+  evaluate({ plan }) {
+    const goals = statedGoals(plan);
+    if (goals.length === 0) return notApplicable;
+    const hasMain = goals.some(({ id }) => id === plan.goals.mainGoalId);
+    return passIf(hasMain, 'no-main-goal', { count: goals.length });
+  },
+};

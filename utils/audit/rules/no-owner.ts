@@ -1,0 +1,17 @@
+import { isBlank } from '../../plan/blank';
+import { notApplicable, type ChannelRule } from '../finding';
+import { keptLine } from '../kept';
+import { passIf } from '../pass-if';
+
+/** The plan names nobody who answers for a channel. */
+export const rule: ChannelRule = {
+  id: 'no-owner',
+  scope: 'channel',
+  severity: 'warning',
+  misuse: false,
+  needs: ['planned-channel', 'role', 'decision'],
+  evaluate(subject, today) {
+    const line = keptLine(subject, today);
+    return line ? passIf(!isBlank(line.owner), 'no-owner') : notApplicable;
+  },
+};

@@ -1,0 +1,12 @@
+export const texts = {
+  title: 'Not everybody knows the crisis guide',
+  observed:
+    '{count, plural, one {# of those with a part in the governance does not stand among those who know the guide: {names}.} other {# of those with a part in the governance do not stand among those who know the guide: {names}.}}',
+  expected: 'Everybody with a part in the governance among those who know the guide.',
+  why: 'A guide helps only those who know it before they need it.',
+  source: 'Our choice, after the document “The social-media plan: POST and KPIs”.',
+  remedy:
+    'Go through the guide with them, and add them in the plan, under Crisis guide, to those who know it.',
+  'cannot-tell':
+    '{count, plural, one {It cannot be told of # of those with a part in the governance whether they know the guide, since they are written in two ways: {names}.} other {It cannot be told of # of those with a part in the governance whether they know the guide, since they are written in two ways: {names}.}} Write them alike under Governance and under Crisis guide.',
+};

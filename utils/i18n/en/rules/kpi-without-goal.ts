@@ -1,0 +1,10 @@
+export const texts = {
+  title: 'A KPI that measures no goal',
+  observed:
+    '{count, plural, one {# KPI measures no goal of the plan: {names}.} other {# KPIs measure no goal of the plan: {names}.}}',
+  expected: 'A goal of the plan for each KPI.',
+  why: 'Figures that serve no goal are collected, reported and acted on for their own sake.',
+  source: 'The document “The social-media plan: POST and KPIs”.',
+  remedy:
+    'In the plan, under Measurement, choose the goal of each of these KPIs, or delete those that serve none.',
+};

@@ -1,0 +1,9 @@
+export const texts = {
+  title: 'No goal goes before the others',
+  observed:
+    '{count, plural, one {The plan has # goal and does not call it the main one.} other {The plan has # goals and calls none of them the main one.}}',
+  expected: 'One main goal.',
+  why: 'When hours run short, a team without a main goal cuts a little of everything.',
+  source: 'The document “The social-media plan: POST and KPIs”.',
+  remedy: 'In the plan, under Goals, choose the one goal that goes before the others.',
+};
