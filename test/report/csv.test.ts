@@ -1,3 +1,7 @@
+import { WITHDRAWN, withDecision, withSetAside } from '../../utils/plan/decide';
+import { withWeekdays } from '../../utils/plan/parts/channel';
+import type { PlannedChannel } from '../../utils/plan/plan';
+import type { Snapshot } from '../../utils/store/schema';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
@@ -6,18 +10,8 @@ import { textsFor } from '../../utils/i18n/texts';
 import { known, unknown, type AccountKind } from '../../utils/reading/reading';
 import { channelLine, type ChannelLine } from '../../utils/report/channel-line';
 import { csvParts, tableParts, type Cell, type CsvOptions } from '../../utils/report/csv';
-import {
-  aChannel,
-  aLastPost,
-  anAudit,
-  anEntry,
-  aPlan,
-  aPlannedChannel,
-  aReading,
-  aTimeline,
-  DAY,
-  NOW,
-} from '../factories';
+import { aChannel, aLastPost, anAudit, anEntry, aReading, aTimeline, DAY, NOW } from '../factories';
+import { aWellFilledPlan, aWellKeptPage, aWellPlannedChannel } from '../well-planned';
 
 const texts = textsFor(['en']);
 const csvOf = (lines: readonly ChannelLine[]) => [...csvParts(lines, texts)].join('');
@@ -28,6 +22,22 @@ function rowOf(line: ChannelLine): Record<string, string> {
   const [header = [], cells = []] = parse(csvOf([line])).data;
   return Object.fromEntries(header.map((name, index) => [name, cells[index] ?? '']));
 }
+
+const warningsOf = (line: ChannelLine) => rowOf(line).warnings?.split(';');
+
+/** As `aWellKeptPage` was ten days before. */
+const aSnapshot = (planId: string): Snapshot => ({
+  auditedAt: NOW - 10 * DAY,
+  rulesetVersion: RULESET_VERSION,
+  planId,
+  state: 'readable',
+  kind: 'company-page',
+  name: 'Rosenthal Bakery',
+  handle: 'rosenthalbakery',
+  followers: null,
+  level: 'active',
+  failed: [],
+});
 
 /** The contract with everybody who loads the file: this order stays, new columns come at the end. */
 const HEADER =
@@ -134,15 +144,19 @@ describe('any cell', () => {
 });
 
 describe('the row of a channel', () => {
-  const planned = aPlannedChannel('youtube', {
+  const wellPlanned = aWellPlannedChannel('youtube');
+  const planned: PlannedChannel = {
+    ...wellPlanned,
     cadence: { postsPerWeek: 1 },
-    weekdays: ['mon', 'thu'],
-    owner: 'Mia',
+    editorial: withWeekdays(wellPlanned.editorial, ['mon', 'thu']),
+    owner: 'the shop',
     brandOrMarket: 'Berlin',
     strategicAsset: true,
-  });
-  const plan = aPlan({ channels: [planned] });
-  const reading = aReading({
+    expectedBenefit: 'orders from cafés',
+    sponsored: true,
+  };
+  const plan = aWellFilledPlan([planned]);
+  const reading = aWellKeptPage({
     platform: 'youtube',
     url: 'https://www.youtube.com/@rosenthalbakery/videos?view=0',
     kind: known<AccountKind>('unmarked-account', 'youtube.header'),
@@ -153,7 +167,10 @@ describe('the row of a channel', () => {
     lastPost: aLastPost(41, 47),
     timeline: aTimeline([1, 8, 15, 22, 29].map((days) => anEntry(days + 40))),
   });
-  const channel = aChannel(reading, { note: 'ask\nMia', lastAttempt: { at: NOW + DAY, state: 'captcha' } });
+  const channel = aChannel(reading, {
+    note: 'ask\nthe shop',
+    lastAttempt: { at: NOW + DAY, state: 'captcha' },
+  });
 
   test('tells all that is known', () => {
     expect(rowOf(channelLine(plan, planned, channel, NOW))).toMatchObject({
@@ -171,9 +188,9 @@ describe('the row of a channel', () => {
       platform_id: 'youtube:UC123',
       page_state: 'readable',
       account_type: 'unmarked-account',
-      category: '',
+      category: 'Bakery',
       verified: 'no',
-      bio_present: '',
+      bio_present: 'yes',
       followers: '4690',
       followers_precision: 'rounded',
       last_post_not_before: '2026-10-04T12:00:00.000Z',
@@ -190,13 +207,23 @@ describe('the row of a channel', () => {
       threshold_days: '21',
       threshold_source: 'three planned intervals, at least 14 days (our choice)',
       cadence: 'behind-plan',
-      warnings: 'stale-channel',
-      cannot_tell: '',
-      channel_owner: 'Mia',
-      notes: 'ask\nMia',
+      channel_owner: 'the shop',
+      approver: 'the owner',
+      purpose: 'To be found by cafés',
+      approach: 'engage',
+      goals: 'More orders from cafés',
+      decision: '',
+      decision_reason: '',
+      action_owner: '',
+      due_date: '',
+      notes: 'ask\nthe shop',
       worst_severity: 'warning',
-      misuse: 'no',
+      set_aside: '',
+      set_aside_reason: '',
+      changed_since_last: '',
       role: 'own',
+      controlled_by: 'company-account',
+      sponsored: 'yes',
       brand_or_market: 'Berlin',
       strategic_asset: 'yes',
       entered_by_hand: 'no',
@@ -205,6 +232,7 @@ describe('the row of a channel', () => {
       last_attempt_state: 'captcha',
       post_count: '',
     });
+    expect(warningsOf(channelLine(plan, planned, channel, NOW))).toContain('stale-channel');
   });
 
   test('says in words where the kind stood', () => {
@@ -214,8 +242,8 @@ describe('the row of a channel', () => {
   test('leaves what no page told empty, and counts nothing as none', () => {
     const walled = unknown('walled');
     const blank = aChannel(aReading({ kind: walled, lastPost: walled }));
-    const facebook = aPlannedChannel();
-    const row = rowOf(channelLine(aPlan({ channels: [facebook] }), facebook, blank, NOW));
+    const facebook = aWellPlannedChannel();
+    const row = rowOf(channelLine(aWellFilledPlan([facebook]), facebook, blank, NOW));
     const told = [
       'followers',
       'last_post_not_before',
@@ -239,16 +267,23 @@ describe('the row of a channel', () => {
       cadence: 'no-plan',
       warnings: '',
     });
-    expect(row.cannot_tell?.split('; ')).toEqual([
-      'company-on-personal-profile, stale-channel: A wall stands before the page.',
-      'never-posted: The page does not show it.',
+    const [walls, shown] = ['walled', 'not-shown'].map((reason) => texts.say({ id: `reason.${reason}` }));
+    const reasons = row.cannot_tell?.split('; ') ?? [];
+    // Each reason once, after all rules that could not tell for it.
+    expect(reasons.filter((said) => said.endsWith(`: ${walls}`))).toEqual([
+      expect.stringMatching(/^company-on-personal-profile, (.*, )?stale-channel(, |: )/),
+    ]);
+    expect(reasons.filter((said) => said.endsWith(`: ${shown}`))).toEqual([
+      expect.stringMatching(/(^|, )never-posted(, |: )/),
     ]);
   });
 
   test('of a channel never visited says so once', () => {
     const { cannot_tell: said = '' } = rowOf(channelLine(plan, planned, null, NOW));
     expect(said.match(/has not been checked yet/g)).toHaveLength(1);
-    expect(said).toMatch(/^never-posted, planned-channel-unavailable, stale-channel: This channel/);
+    expect(said).toMatch(
+      /never-posted, (.*, )?planned-channel-unavailable, (.*, )?stale-channel(, .*)?: This/,
+    );
   });
 
   test('of a planned channel never visited has its address and nothing that a page would tell', () => {
@@ -288,8 +323,10 @@ describe('the row of a channel', () => {
       lastPost: aLastPost(100),
     });
     const line = channelLine(plan, null, aChannel(person, { role: 'own', latest: anAudit(person) }), NOW);
+    expect(warningsOf(line)).toEqual(
+      expect.arrayContaining(['company-on-personal-profile', 'stale-channel', 'unplanned-channel']),
+    );
     expect(rowOf(line)).toMatchObject({
-      warnings: 'company-on-personal-profile;stale-channel;unplanned-channel',
       worst_severity: 'error',
       misuse: 'yes',
       in_plan: 'no',
@@ -297,13 +334,90 @@ describe('the row of a channel', () => {
     });
   });
 
+  const well = aWellPlannedChannel('facebook');
+  const wellFilled = aWellFilledPlan([well]);
+  const page = aChannel(aWellKeptPage({ postCount: known(40, 'test.header') }));
+
   test('of a channel that is well is fine', () => {
-    const line = channelLine(
-      plan,
-      planned,
-      aChannel(aReading({ platform: 'youtube', kind: reading.kind })),
+    expect(rowOf(channelLine(wellFilled, well, page, NOW))).toMatchObject({
+      warnings: '',
+      worst_severity: 'fine',
+      misuse: 'no',
+    });
+  });
+
+  describe('with a decision', () => {
+    const decided = withDecision(
+      wellFilled,
+      [well.id],
+      { word: 'revive', reason: 'the season begins', actor: 'the owner', due: '2026-12-01' },
+      'the auditor',
       NOW,
     );
-    expect(rowOf(line)).toMatchObject({ worst_severity: 'fine', misuse: 'no' });
+
+    test('tells why, who acts and until when', () => {
+      expect(rowOf(channelLine(decided, well, page, NOW))).toMatchObject({
+        decision: 'revive',
+        decision_reason: 'the season begins',
+        action_owner: 'the owner',
+        due_date: '2026-12-01',
+      });
+    });
+
+    test('that was withdrawn tells of none', () => {
+      const withdrawn = withDecision(decided, [well.id], WITHDRAWN, 'the auditor', NOW);
+      expect(rowOf(channelLine(withdrawn, well, page, NOW))).toMatchObject({
+        decision: '',
+        decision_reason: '',
+      });
+    });
+  });
+
+  describe('with a warning set aside', () => {
+    const profile = aChannel(
+      aWellKeptPage({
+        kind: known<AccountKind>('personal-profile', 'test.kind'),
+        postCount: known(40, 'test.header'),
+      }),
+    );
+    const rule = 'company-on-personal-profile';
+
+    test('is counted by what is left, and names what was set aside with its reason', () => {
+      expect(rowOf(channelLine(wellFilled, well, profile, NOW))).toMatchObject({
+        worst_severity: 'error',
+        misuse: 'yes',
+        set_aside: '',
+      });
+      const aside = withSetAside(wellFilled, rule, well.id, 'moves in May', 'the auditor', NOW);
+      expect(rowOf(channelLine(aside, well, profile, NOW))).toMatchObject({
+        warnings: rule,
+        worst_severity: 'fine',
+        misuse: 'no',
+        set_aside: rule,
+        set_aside_reason: `${rule}: moves in May`,
+      });
+    });
+  });
+
+  test('tells what changed since the last audit of an earlier day, as plain text', () => {
+    const since = (previous: Partial<Snapshot>) =>
+      rowOf(
+        channelLine(
+          wellFilled,
+          well,
+          { ...page, previous: { ...aSnapshot(wellFilled.id), ...previous } },
+          NOW,
+        ),
+      ).changed_since_last;
+    expect(since({})).toBe('nothing');
+    expect(since({ name: 'Rosenthal', level: 'stale' })).toBe(
+      'Last post: Active (before: Stale); Name: Rosenthal Bakery (before: Rosenthal)',
+    );
+  });
+
+  test('says that it was entered by hand', () => {
+    const { latest } = page;
+    const entered = { ...page, latest: latest && { ...latest, byHand: true as const } };
+    expect(rowOf(channelLine(wellFilled, well, entered, NOW)).entered_by_hand).toBe('yes');
   });
 });

@@ -138,8 +138,10 @@ describe('Facebook', () => {
     );
   });
   it('without a dated post in view more is drawn as one scrolls', () => expect(step(page)).toBe('scroll'));
-  it('only what is withheld for certain calls for a log-in', () =>
-    expect(step({ ...page, remarks: ['posts-withheld'] })).toBe('sign-in'));
+  it('guests are shown a post at most, and no more by scrolling: a log-in, unless a post is known', () => {
+    expect(step({ ...page, remarks: ['guest-view'] })).toBe('sign-in');
+    expect(step({ ...page, remarks: ['guest-view'], lastPost: open })).toBeNull();
+  });
   it.each(['facebook.feed', 'facebook.drawn-posts'])('%s: no further look would prove an end', (scope) =>
     expect(step({ ...page, lastPost: open, timeline: list(scope) })).toBeNull(),
   );
@@ -226,7 +228,10 @@ describe('TikTok', () => {
     });
     expect(step(of(45))).toBe('scroll');
     expect(step(of(4500))).toBeNull();
-    expect(step({ ...of(4500), remarks: [...remarks, 'posts-withheld'] })).toBe('sign-in');
+  });
+  it('what guests lack never comes, so they log in where a list is cut off', () => {
+    const remarks: Remark[] = ['list-cut-off', 'guest-view'];
+    expect(step({ ...page, remarks, timeline: list('tiktok.videos') })).toBe('sign-in');
   });
   it('a list out of whose head one scrolled', () =>
     expect(step({ ...page, timeline: list('tiktok.videos', { headInView: false }) })).toBe('scroll'));

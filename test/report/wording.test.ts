@@ -15,7 +15,7 @@ import {
   stateText,
   unknownText,
 } from '../../utils/report/wording';
-import { aChannel, aLastPost, aPlan, aPlannedChannel, aReading, DAY, daysAgo, NOW } from '../factories';
+import { aChannel, aLastPost, aPlan, aKeptChannel, aReading, DAY, daysAgo, NOW } from '../factories';
 
 const texts = textsFor(['en-GB']);
 const open = (days: number) => aLastPost(0, days, { open: true });
@@ -143,7 +143,7 @@ describe('a signal', () => {
 });
 
 describe('a channel in a few words', () => {
-  const weekly = aPlannedChannel('facebook', { cadence: { postsPerWeek: 1 } });
+  const weekly = aKeptChannel('facebook', { cadence: { postsPerWeek: 1 } });
   const plan = aPlan({ channels: [weekly] });
   const said = (reading: Parameters<typeof aReading>[0] | null, planned: typeof weekly | null = weekly) =>
     lineText(texts, channelLine(plan, planned, aChannel(reading && aReading(reading)), NOW));

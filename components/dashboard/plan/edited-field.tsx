@@ -1,0 +1,90 @@
+import type { TargetedEvent, TargetedKeyboardEvent } from 'preact';
+import { useState } from 'preact/hooks';
+import { Field } from '../../shared/field';
+import { useTexts } from '../../shared/texts-context';
+import type { Taken } from './plan-values';
+
+interface EditedFieldProps<T> {
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: T;
+  /** How the value stands in the field. */
+  readonly written?: (value: T) => string;
+  /** What a text typed in the field means. */
+  readonly read: (text: string) => Taken<T>;
+  /**
+   * When a text is taken: at every keystroke, or only when it is finished (Enter, or leaving the field), for what must
+   * not be stored half typed.
+   */
+  readonly taken?: 'typed' | 'finished';
+  /** Called with every value that fits. */
+  readonly onValue: (value: T) => void;
+  /** Called when the field is left. */
+  readonly onLeave?: () => void;
+  readonly rows?: number;
+  readonly inputMode?: 'numeric' | 'decimal' | 'url';
+  readonly placeholder?: string;
+  /** The id of a list of suggestions. */
+  readonly list?: string;
+}
+
+/**
+ * A field whose value is taken from what is typed. A text that does not fit stays where it is and says why; the value
+ * stays what it was.
+ */
+export function EditedField<T>(props: EditedFieldProps<T>) {
+  const { label, hint, value, read, onValue, onLeave, rows, inputMode, placeholder, list } = props;
+  const written = props.written ?? String;
+  const waits = props.taken === 'finished';
+  const { say } = useTexts();
+  const [typed, setTyped] = useState<string | null>(null);
+  const [isFinished, setFinished] = useState(false);
+  const meant = typed === null ? null : read(typed);
+  // Of a text that is only taken when it is finished, nothing is wrong before.
+  const error = meant && 'refusal' in meant && (isFinished || !waits) ? say(meant.refusal) : undefined;
+
+  const onInput = ({ currentTarget }: TargetedEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+    const text = currentTarget.value;
+    setTyped(text);
+    setFinished(false);
+    const now = read(text);
+    if ('value' in now && !waits) onValue(now.value);
+  };
+  const finish = () => {
+    // What fits is written as it was understood; what does not fit stays to be put right.
+    if (meant && 'value' in meant) {
+      setTyped(null);
+      if (waits) onValue(meant.value);
+    }
+    setFinished(true);
+    onLeave?.();
+  };
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
+    if (event.key === 'Enter' && !event.isComposing) finish();
+  };
+  const shared = {
+    value: typed ?? written(value),
+    onInput,
+    onBlur: finish,
+    placeholder,
+    dir: 'auto' as const,
+  };
+  return (
+    <Field label={label} {...(hint && { hint })} {...(error && { error })}>
+      {(control) =>
+        rows ? (
+          <textarea {...control} {...shared} rows={rows} />
+        ) : (
+          <input
+            {...control}
+            {...shared}
+            type="text"
+            inputMode={inputMode ?? 'text'}
+            list={list}
+            onKeyDown={onKeyDown}
+          />
+        )
+      }
+    </Field>
+  );
+}
