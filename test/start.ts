@@ -1,5 +1,5 @@
 /**
- * `npm start`: the main job on the sample company, from the plan to the CSV, in a real browser with the extension as
+ * `npm start`: the main job on the sample companies, from the plan to the CSV, in a real browser with the extension as
  * it is built. No network and no account: this computer serves the sample profiles at their real addresses.
  */
 import path from 'node:path';
@@ -7,6 +7,9 @@ import { runnerImport } from 'vite';
 import type * as SampleRun from './browser/sample-run';
 
 const SAMPLE_RUN = path.join(import.meta.dirname, 'browser/sample-run.ts');
+
+/** “Rosenthal Bakery” as a file's name. */
+const slug = (name: string): string => name.toLowerCase().replaceAll(/[^a-z]+/g, '-');
 
 /** The error and what led to it, in words. */
 function wordsOf(error: unknown): string {
@@ -17,7 +20,10 @@ function wordsOf(error: unknown): string {
 try {
   // By Vite, as the extension is built: what registers by lying in a folder is found by Vite alone.
   const { module } = await runnerImport<typeof SampleRun>(SAMPLE_RUN, { logLevel: 'error' });
-  await module.runSample(path.resolve('audit.csv'));
+  await module.runSample({
+    csv: path.resolve('audit.csv'),
+    reportOf: ({ company }) => path.resolve(`report-${slug(company.name)}.pdf`),
+  });
 } catch (error) {
   console.error(`\nnpm start could not finish: ${wordsOf(error)}`);
   console.error(

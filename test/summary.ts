@@ -1,5 +1,6 @@
 /** The audit CSV as a table for the console: one channel a row, misuse first, its warnings below it; then the company’s own. */
 import Papa from 'papaparse';
+import { severities, type Severity } from '../utils/audit/finding';
 import { textsFor } from '../utils/i18n/texts';
 
 type Row = Readonly<Record<string, string>>;
@@ -26,9 +27,9 @@ export function summaryOf(csv: string, warningsCsv: string): string {
   const order = STATES.map(([state]) => state);
   const sorted = [...rows].sort((a, b) => order.indexOf(stateOf(a)) - order.indexOf(stateOf(b)));
   const table = [HEADINGS, ...sorted.map(cellsOf)];
-  const widths = HEADINGS.map((_, column) => Math.max(...table.map((cells) => cells[column]?.length ?? 0)));
+  const widths = HEADINGS.map((_, column) => Math.max(...table.map((cells) => widthOf(cells[column] ?? ''))));
   const lines = table.map((cells) =>
-    cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '),
+    cells.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - widthOf(cell))).join('  '),
   );
   const [headings = '', ...body] = lines;
   const withWarnings = body.flatMap((line, index) => [line, ...warningsOf(sorted[index] ?? {})]);
@@ -37,10 +38,14 @@ export function summaryOf(csv: string, warningsCsv: string): string {
     .join('\n');
 }
 
+/** In cells of a console, where the letters of East Asia take two. */
+const widthOf = (text: string): number =>
+  text.length + (text.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}ー・]/gu)?.length ?? 0);
+
 const rowsOf = (csv: string): Row[] =>
   Papa.parse<Row>(csv.replace(/^\uFEFF/, ''), { header: true, skipEmptyLines: true }).data;
 
-const HEADINGS = ['state', 'platform', 'account', 'kind', 'last post', 'visible rhythm'] as const;
+const HEADINGS = ['state', 'platform', 'account', 'kind', 'last post', 'visible rhythm', 'decision'] as const;
 
 function cellsOf(row: Row): readonly string[] {
   const visited = row.page_state !== 'not-visited';
@@ -51,6 +56,7 @@ function cellsOf(row: Row): readonly string[] {
     visited ? (row.account_type ?? '').replaceAll('-', ' ') : attemptOf(row),
     visited ? lastPostOf(row) : '',
     visited ? (row.staleness ?? '').replaceAll('-', ' ') : '',
+    row.decision ?? '',
   ];
 }
 
@@ -73,11 +79,17 @@ function lastPostOf({ days_since_last_post_min: least, days_since_last_post_max:
   return most === '1' ? '1 day ago' : `${most} days ago`;
 }
 
-const warningsOf = ({ warnings = '' }: Row): string[] =>
-  warnings
+function warningsOf({ warnings = '', set_aside: aside = '' }: Row): string[] {
+  const setAside = aside.split(';');
+  return warnings
     .split(';')
     .filter(Boolean)
-    .map((rule) => `    ${texts.say({ id: `rule.${rule}.title` })} (${rule})`);
+    .map(
+      (rule) => `    ${titleOf(rule)} (${rule})${setAside.includes(rule) ? ', set aside with a reason' : ''}`,
+    );
+}
+
+const titleOf = (rule: string): string => texts.say({ id: `rule.${rule}.title` });
 
 /** What fails for a company as a whole: its mark, what is wrong, and what was seen. */
 const companyLines = (rows: readonly Row[]): string[] =>
@@ -93,3 +105,32 @@ function checkedOf(rows: readonly Row[]): string {
   const checked = planned.filter(({ page_state: state }) => state !== 'not-visited');
   return `${checked.length} of ${planned.length} planned channels checked.`;
 }
+
+/** How many different rules fired, each counted once and by its worst severity. */
+export interface Fired {
+  readonly rules: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly advice: number;
+}
+
+/** Counted from the CSV of warnings; what was set aside and what cannot be told is no warning. */
+export function firedIn(warningsCsv: string): Fired {
+  const open = rowsOf(warningsCsv).filter(({ set_aside: aside }) => aside !== 'yes');
+  const rules = new Set(open.filter(({ severity }) => isSeverity(severity)).map(({ rule }) => rule));
+  const worst = [...rules].map((rule) =>
+    severities.find((severity) => open.some((row) => row.rule === rule && row.severity === severity)),
+  );
+  const count = (severity: Severity) => worst.filter((one) => one === severity).length;
+  return {
+    rules: rules.size,
+    errors: count('error'),
+    warnings: count('warning'),
+    advice: count('advice'),
+  };
+}
+
+const isSeverity = (word = ''): boolean => (severities as readonly string[]).includes(word);
+
+export const firedWords = ({ rules, errors, warnings, advice }: Fired): string =>
+  `${rules} different rules fired: ${errors} errors, ${warnings} warnings, ${advice} advice.`;

@@ -2,11 +2,12 @@
 import type { Review } from '../../utils/capture/capture-file';
 import type { Plan, PlanId, Role } from '../../utils/plan/plan';
 import type { Problem } from '../../utils/problem';
-import type { AccountAddress, PlatformId } from '../../utils/reading/reading';
+import type { AccountAddress, PlatformId, Reading } from '../../utils/reading/reading';
 import type { ForgottenChannel } from '../../utils/store/channels';
-import type { Audit, ChannelId } from '../../utils/store/schema';
+import type { Audit, AuditId, ChannelId } from '../../utils/store/schema';
 import type { Mode, Switch } from '../../utils/switch';
 import type { Records } from './records';
+import type { Place } from './view';
 import type { Visits } from './use-drift';
 
 /**
@@ -21,6 +22,17 @@ export interface History {
   readonly batches: AsyncIterable<readonly Audit[]>;
 }
 
+/** What somebody saw and typed in. */
+export interface HandEntry {
+  readonly id: AuditId;
+  readonly reading: Reading;
+  /** The company for which it was entered; `INBOX` for none. */
+  readonly planId: PlanId;
+  readonly seenBy: string;
+  /** Goes to the channel's notes; may be empty. */
+  readonly note: string;
+}
+
 /** A tab that stands on a profile, whether or not a reader runs in it. */
 export interface ProfileTab {
   readonly tabId: number;
@@ -30,8 +42,11 @@ export interface ProfileTab {
 
 /** Everything resolves after it is stored. What cannot be stored rejects; `problemOf` says why. */
 export interface DashboardActions {
-  /** Calls back with all records, at first and again after every change, until the returned function is called. */
-  watch(listener: (records: Records) => void): () => void;
+  /**
+   * Calls back with all records, at first and again after every change, until the returned function is called. Where they
+   * are very many, those of `place` come before all of them do.
+   */
+  watch(listener: (records: Records) => void, place: Place): () => void;
   /** The same with the last visits to all platforms, whoever was visited. */
   watchVisits(listener: (visits: Visits) => void): () => void;
   /** Why an action rejected. */
@@ -53,6 +68,8 @@ export interface DashboardActions {
   /** Deletes a channel with its audits; `null` where it was gone already. */
   forget(id: ChannelId): Promise<ForgottenChannel | null>;
   restore(forgotten: ForgottenChannel): Promise<void>;
+  /** Keeps what somebody saw as an audit, and resolves with its channel. Sending one entry twice keeps it once. */
+  enterByHand(entry: HandEntry): Promise<ChannelId>;
   /** A channel's audits, newest first. */
   historyOf(id: ChannelId): Promise<readonly Audit[]>;
 
@@ -66,7 +83,10 @@ export interface DashboardActions {
   setSwitch(platform: PlatformId, mode: Mode): Promise<void>;
   /** The open tabs that show a profile. */
   profileTabs(): Promise<readonly ProfileTab[]>;
-  /** The page in a tab, redacted; `null` where no reader answers. Rejects where it cannot be redacted. */
+  /**
+   * The page in a tab, redacted; `null` where no reader answers. Rejects where it cannot be redacted, with `PageTooLarge`
+   * where it is too long for that.
+   */
   capturePage(tabId: number): Promise<Review | null>;
   extensionVersion(): string;
   /** Hands a file to the browser's downloads, at once and without a dialog. */

@@ -1,7 +1,7 @@
 /** What changed from one audit of a channel to the next. */
+import { factNames, factOf, type FactName } from '../../utils/reading/facts';
 import { isKnown, type LastPost, type Reading } from '../../utils/reading/reading';
 import type { Audit } from '../../utils/store/schema';
-import { factNames, factOf, type FactName } from './facts';
 
 export interface AuditWithChanges {
   readonly audit: Audit;

@@ -1,6 +1,8 @@
-import { isKnown, type Reading } from '../../utils/reading/reading';
+import type { Texts } from '../../utils/i18n/texts';
+import { isKnown, type EpochMs, type Reading } from '../../utils/reading/reading';
 import type { ChannelLine } from '../../utils/report/channel-line';
 import { isLaterVisit } from '../../utils/report/wording';
+import type { Audit } from '../../utils/store/schema';
 import { Disclosure } from '../shared/disclosure';
 import { Evidence } from '../shared/evidence';
 import { ExternalLink } from '../shared/external-link';
@@ -25,9 +27,7 @@ export function ChannelFacts({ line, reading }: ChannelFactsProps) {
     <section class="channel-panel-section" aria-labelledby="channel-facts">
       <h3 id="channel-facts">{t('channel.facts')}</h3>
       <p class="quiet">
-        {audit?.auditor
-          ? t('channel.read-by', { moment: moment(asOf), auditor: audit.auditor })
-          : t('channel.read', { moment: moment(asOf) })}
+        {readText(texts, audit, asOf)}
         {isKnown(reading.lastPost) && isLaterVisit(asOf, reading.readAt) && (
           <> {t('channel.posts-seen', { moment: moment(reading.readAt) })}</>
         )}
@@ -59,6 +59,13 @@ export function ChannelFacts({ line, reading }: ChannelFactsProps) {
       </dl>
     </section>
   );
+}
+
+/** When it was read and by whom; what was typed in says so. */
+function readText({ t, moment }: Texts, audit: Audit | null, at: EpochMs): string {
+  const seen = { moment: moment(at) };
+  if (!audit?.auditor) return t(audit?.byHand ? 'hand.entered-on' : 'channel.read', seen);
+  return t(audit.byHand ? 'hand.entered-by' : 'channel.read-by', { ...seen, auditor: audit.auditor });
 }
 
 function FactValue({ fact: { name, value, foreign } }: { readonly fact: FactInWords }) {

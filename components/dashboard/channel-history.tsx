@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { FactName } from '../../utils/reading/facts';
 import type { Audit, Channel } from '../../utils/store/schema';
 import { useTexts } from '../shared/texts-context';
 import { withChanges, type AuditWithChanges } from './audit-changes';
-import { valueInWords, type FactName } from './facts';
+import { valueInWords } from './facts';
 import { useTools } from './tools';
 
 /** So many audits are shown at first; a channel that is checked every week has fifty a year. */
@@ -57,7 +58,21 @@ interface HistoryEntryProps {
   readonly timeZone: string | undefined;
 }
 
-function HistoryEntry({ entry: { audit, before, changed, stateChanged }, timeZone }: HistoryEntryProps) {
+function HistoryEntry({ entry, timeZone }: HistoryEntryProps) {
+  const { t, moment } = useTexts();
+  const { audit } = entry;
+  return (
+    <li class="history-entry">
+      <time dateTime={new Date(audit.auditedAt).toISOString()}>{moment(audit.auditedAt)}</time>
+      {audit.auditor && <span class="quiet"> · {audit.auditor}</span>}
+      {audit.byHand && <span class="quiet"> · {t('hand.entered')}</span>}
+      <AuditNews entry={entry} timeZone={timeZone} />
+    </li>
+  );
+}
+
+/** What an audit found changed, as against the one before it. */
+export function AuditNews({ entry: { audit, before, changed, stateChanged }, timeZone }: HistoryEntryProps) {
   const texts = useTexts();
   const { t } = texts;
   const change = (name: FactName) => {
@@ -67,9 +82,7 @@ function HistoryEntry({ entry: { audit, before, changed, stateChanged }, timeZon
     return was ? t('history.changed', { fact, before: was, after }) : t('history.known', { fact, after });
   };
   return (
-    <li class="history-entry">
-      <time dateTime={new Date(audit.auditedAt).toISOString()}>{texts.moment(audit.auditedAt)}</time>
-      {audit.auditor && <span class="quiet"> · {audit.auditor}</span>}
+    <>
       {!before && <p class="quiet">{t('history.first')}</p>}
       {before && changed.length === 0 && !stateChanged && <p class="quiet">{t('history.unchanged')}</p>}
       <ul>
@@ -78,6 +91,6 @@ function HistoryEntry({ entry: { audit, before, changed, stateChanged }, timeZon
           <li key={name}>{change(name)}</li>
         ))}
       </ul>
-    </li>
+    </>
   );
 }

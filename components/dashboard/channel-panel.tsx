@@ -1,9 +1,10 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Plan } from '../../utils/plan/plan';
-import { isMadeUp } from '../../utils/plan/sample-plan';
+import { isMadeUp } from '../../utils/plan/samples/made-up';
 import type { ChannelLine } from '../../utils/report/channel-line';
 import { lineText, stateText } from '../../utils/report/wording';
+import { INBOX } from '../../utils/store/channels';
 import { Button } from '../shared/button';
 import { ExternalLink } from '../shared/external-link';
 import { Handle } from '../shared/handle';
@@ -15,6 +16,10 @@ import { ChannelFacts } from './channel-facts';
 import { ChannelFindings } from './channel-findings';
 import { ChannelHistory } from './channel-history';
 import { ChannelNote } from './channel-note';
+import { ByHandButton } from './decisions/by-hand-button';
+import { CalmNote } from './decisions/calm-note';
+import { ChangesSince } from './decisions/changes-since';
+import { DecisionSection } from './decisions/decision-section';
 import { PlannedLine } from './planned-line';
 import { useTools } from './tools';
 import './channel-panel.css';
@@ -35,6 +40,8 @@ export function ChannelPanel({ line, plans, onClose }: ChannelPanelProps) {
   const { channel, reading } = line;
   const closeOnEscape = (event: TargetedKeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
+    // A dialog over the panel is closed by itself.
+    if ((event.target as Element).closest('dialog')) return;
     event.preventDefault();
     onClose();
   };
@@ -70,7 +77,10 @@ export function ChannelPanel({ line, plans, onClose }: ChannelPanelProps) {
           </ExternalLink>
         )}
       </div>
+      {line.subject && <CalmNote subject={line.subject} />}
       <ChannelFindings line={line} />
+      {line.subject && <DecisionSection line={line} subject={line.subject} />}
+      <ChangesSince line={line} />
       <section class="channel-panel-section" aria-labelledby="channel-whose">
         <h3 id="channel-whose">{t('channel.whose')}</h3>
         <Belonging line={line} plans={plans} />
@@ -78,6 +88,9 @@ export function ChannelPanel({ line, plans, onClose }: ChannelPanelProps) {
       </section>
       {line.planned && <PlannedLine planned={line.planned} />}
       {reading ? <ChannelFacts line={line} reading={reading} /> : <NeverRead line={line} />}
+      <div>
+        <ByHandButton line={line} planId={line.plan?.id ?? INBOX} plans={plans} />
+      </div>
       {channel && <ChannelHistory channel={channel} timeZone={line.plan?.company.timeZone} />}
       {channel && <ForgetButton line={line} id={channel.id} />}
     </aside>

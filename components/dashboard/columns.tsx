@@ -1,9 +1,12 @@
 /** What stands in the columns of the table of channels. */
 import type { ComponentChildren } from 'preact';
 import type { Texts } from '../../utils/i18n/texts';
+import { dayIn } from '../../utils/plan/calendar';
+import { isOverdue } from '../../utils/plan/decide';
 import { isKnown } from '../../utils/reading/reading';
 import type { ChannelLine } from '../../utils/report/channel-line';
 import { kindText, lastPostText, stateText } from '../../utils/report/wording';
+import { decisionText } from '../../utils/report/decision-words';
 import { MarkBadge } from '../shared/mark-badge';
 import { PlatformName } from '../shared/platform-name';
 import { failedOf } from './filtering';
@@ -30,6 +33,7 @@ const columns: readonly Column[] = [
       reading && isKnown(reading.followers) ? texts.number(reading.followers.value.count) : NOTHING,
   },
   { by: 'warnings', cell: warningsCell },
+  { by: 'decision', cell: decisionCell },
   {
     by: 'checked',
     cell: ({ channel }, { day }) => (channel?.lastChecked ? day(channel.lastChecked) : NOTHING),
@@ -50,6 +54,16 @@ function lastPostCell({ reading, channel, plan }: ChannelLine, texts: Texts): Co
   if (reading) return texts.t(`state.${reading.state}`);
   const attempt = channel?.lastAttempt;
   return <span class="quiet">{texts.t(`state.${attempt?.state ?? 'not-visited'}`)}</span>;
+}
+
+/** What is decided, and until when it is to be done. */
+function decisionCell({ subject }: ChannelLine, texts: Texts): ComponentChildren {
+  if (!subject) return NOTHING;
+  const { decision, plan } = subject;
+  if (!decision) return <span class="quiet">{texts.t('decision.choose')}</span>;
+  const today = dayIn(plan.company.timeZone, Date.now());
+  const words = decisionText(texts, decision, today);
+  return isOverdue(decision, today) ? <MarkBadge mark="warning" word={words} /> : words;
 }
 
 /** The worst finding by its title, and how many more there are. */

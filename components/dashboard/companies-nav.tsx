@@ -100,10 +100,11 @@ function PlaceLink({ place, count, summary, children }: PlaceLinkProps) {
 }
 
 /** The same view of another place; filters stay behind, since they were meant for what was there. */
-const viewAt = ({ tab, sort }: View, place: Place): View => ({
+const viewAt = ({ tab, part, sort }: View, place: Place): View => ({
   place,
   sort,
   tab: place.in === 'company' ? tab : 'channels',
+  part,
   filter: noFilter,
   open: null,
 });

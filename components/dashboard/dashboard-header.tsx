@@ -1,6 +1,7 @@
 import { Button } from '../shared/button';
 import { useTexts } from '../shared/texts-context';
 import { OtherExportsButton } from './other-exports-button';
+import { SkipLink } from './skip-link';
 import type { OtherExports } from './use-other-exports';
 
 interface DashboardHeaderProps {
@@ -26,6 +27,7 @@ export function DashboardHeader({
   const { t } = useTexts();
   return (
     <header class="dashboard-header">
+      <SkipLink />
       <p class="dashboard-name">{t('app.name')}</p>
       <div class="dashboard-actions">
         <Button onClick={onImport}>{t('dashboard.import')}</Button>

@@ -13,6 +13,7 @@ import { NewCompanyDialog } from './new-company-dialog';
 import { ReadersDialog } from './readers-dialog';
 import { lineNamed, linesAt } from './records';
 import { SettingsDialog } from './settings-dialog';
+import { SurveyContext } from './survey-context';
 import { Toast, useToast } from './toast';
 import { ToolsContext, type Tools } from './tools';
 import { useAsked } from './use-asked';
@@ -48,8 +49,9 @@ export function Dashboard({ actions }: { readonly actions: DashboardActions }) {
     () => ({ actions, view, show, say, attempt, focusSoon }),
     [actions, view, show, say, attempt, focusSoon],
   );
-  const { survey, problem } = useSurvey(actions);
-  const shown = useShownLines(survey, view);
+  const { survey, begun, problem } = useSurvey(actions, view.place);
+  const seen = survey ?? begun;
+  const shown = useShownLines(seen, view);
   const exportNow = useExport({ survey, problem, lines: shown, view, actions, say });
   const otherExports = useOtherExports(survey && shown && { survey, view, lines: shown }, tools);
   const [dialog, setDialog] = useState<OpenDialog>(null);
@@ -70,57 +72,60 @@ export function Dashboard({ actions }: { readonly actions: DashboardActions }) {
   useKeys({ search: () => searchBox.current?.focus(), help: () => setDialog('keys') });
 
   const plans = useMemo(() => survey?.companies.map(({ plan }) => plan) ?? [], [survey]);
-  const open = survey && view.tab !== 'plan' ? lineNamed(linesAt(survey, view.place), view.open) : null;
+  const open = seen && view.tab !== 'plan' ? lineNamed(linesAt(seen, view.place), view.open) : null;
   usePanelFocus(view.open);
   return (
     <ToolsContext.Provider value={tools}>
-      <div class="dashboard">
-        <div class="dashboard-top">
-          <DashboardHeader
-            onExport={exportNow}
-            otherExports={otherExports}
-            onImport={() => openImport()}
-            onReaders={() => setDialog('readers')}
-            onCapture={() => setDialog('capture')}
-            onSettings={() => setDialog('settings')}
-            onKeys={() => setDialog('keys')}
+      <SurveyContext.Provider value={survey}>
+        <div class="dashboard">
+          <div class="dashboard-top">
+            <DashboardHeader
+              onExport={exportNow}
+              otherExports={otherExports}
+              onImport={() => openImport()}
+              onReaders={() => setDialog('readers')}
+              onCapture={() => setDialog('capture')}
+              onSettings={() => setDialog('settings')}
+              onKeys={() => setDialog('keys')}
+            />
+            <DriftBanner drift={drift} onOpen={() => setDialog('readers')} />
+          </div>
+          <CompaniesNav survey={survey} onNewCompany={() => setDialog('new-company')} />
+          <MainView
+            survey={seen}
+            isWhole={survey !== null}
+            problem={problem}
+            lines={shown}
+            searchBox={searchBox}
+            onImport={openImport}
+            onNewCompany={() => setDialog('new-company')}
           />
-          <DriftBanner drift={drift} onOpen={() => setDialog('readers')} />
+          {open && (
+            <ChannelPanel
+              key={open.id}
+              line={open}
+              plans={plans}
+              onClose={() => show({ ...view, open: null })}
+            />
+          )}
         </div>
-        <CompaniesNav survey={survey} onNewCompany={() => setDialog('new-company')} />
-        <MainView
-          survey={survey}
-          problem={problem}
-          lines={shown}
-          searchBox={searchBox}
-          onImport={openImport}
-          onNewCompany={() => setDialog('new-company')}
-        />
-        {open && (
-          <ChannelPanel
-            key={open.id}
-            line={open}
+        {dialog === 'import' && (
+          <ImportDialog
             plans={plans}
-            onClose={() => show({ ...view, open: null })}
+            planId={view.place.in === 'company' ? view.place.id : null}
+            pasted={pasted}
+            onClose={closeDialog}
           />
         )}
-      </div>
-      {dialog === 'import' && (
-        <ImportDialog
-          plans={plans}
-          planId={view.place.in === 'company' ? view.place.id : null}
-          pasted={pasted}
-          onClose={closeDialog}
-        />
-      )}
-      {dialog === 'readers' && (
-        <ReadersDialog drift={drift} onClose={closeDialog} onReport={() => setDialog('capture')} />
-      )}
-      {dialog === 'capture' && <CaptureDialog onClose={closeDialog} />}
-      {dialog === 'settings' && <SettingsDialog onClose={closeDialog} />}
-      {dialog === 'keys' && <KeysDialog onClose={closeDialog} />}
-      {dialog === 'new-company' && <NewCompanyDialog onClose={closeDialog} />}
-      <Toast said={said} onClose={close} />
+        {dialog === 'readers' && (
+          <ReadersDialog drift={drift} onClose={closeDialog} onReport={() => setDialog('capture')} />
+        )}
+        {dialog === 'capture' && <CaptureDialog onClose={closeDialog} />}
+        {dialog === 'settings' && <SettingsDialog onClose={closeDialog} />}
+        {dialog === 'keys' && <KeysDialog onClose={closeDialog} />}
+        {dialog === 'new-company' && <NewCompanyDialog onClose={closeDialog} />}
+        <Toast said={said} onClose={close} />
+      </SurveyContext.Provider>
     </ToolsContext.Provider>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Plan } from '../../utils/plan/plan';
-import { MADE_UP_PLAN_ID } from '../../utils/plan/sample-plan';
+import { isMadeUpPlan } from '../../utils/plan/samples/made-up';
 import { Button } from '../shared/button';
 import { Field } from '../shared/field';
 import { useTexts } from '../shared/texts-context';
@@ -18,7 +18,7 @@ export function DeleteCompanyDialog({ plan, onClose }: DeleteCompanyDialogProps)
   const { t } = useTexts();
   const { actions, attempt, say, show, view } = useTools();
   const { name } = plan.company;
-  const isSample = plan.id === MADE_UP_PLAN_ID;
+  const isSample = isMadeUpPlan(plan.id);
   const [typed, setTyped] = useState('');
   const isNamed = typed.trim().normalize() === name.trim().normalize();
   const remove = async () => {

@@ -1,6 +1,7 @@
 /** What was read of a channel, in words: each fact with where it stood, or why it is unknown. */
 import type { Texts } from '../../utils/i18n/texts';
-import { isKnown, type Fact, type Reading } from '../../utils/reading/reading';
+import { factNames, factOf, type FactName } from '../../utils/reading/facts';
+import { isKnown, type Reading } from '../../utils/reading/reading';
 import {
   followersText,
   kindText,
@@ -9,21 +10,6 @@ import {
   signalText,
   unknownText,
 } from '../../utils/report/wording';
-
-export const factNames = [
-  'kind',
-  'lastPost',
-  'followers',
-  'verified',
-  'category',
-  'bioPresent',
-  'link',
-  'postCount',
-  'name',
-  'handle',
-  'platformId',
-] as const;
-export type FactName = (typeof factNames)[number];
 
 export interface FactInWords {
   readonly name: FactName;
@@ -45,10 +31,6 @@ export const factsInWords = (reading: Reading, texts: Texts, timeZone?: string):
     because: becauseOf(reading, name, texts),
     foreign: foreignFacts.includes(name),
   }));
-
-/** The fact of that name. */
-export const factOf = (reading: Reading, name: FactName): Fact<unknown> =>
-  name === 'name' || name === 'handle' || name === 'platformId' ? reading.account[name] : reading[name];
 
 /** The fact's value in words, `null` where it is unknown. */
 export function valueInWords(

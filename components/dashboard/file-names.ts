@@ -1,8 +1,10 @@
 /** The names of downloaded files. */
+import type { TableName } from '../../utils/plan/tables/tables';
 import type { EpochMs } from '../../utils/reading/reading';
 
 /** What a file holds; all but the channels themselves stands in its name. */
-export type FileContents = 'audit' | 'plan' | 'history' | 'warnings' | 'semicolons' | 'capture';
+export type FileContents =
+  'audit' | 'plan' | 'history' | 'warnings' | 'semicolons' | 'capture' | `plan-${TableName}`;
 
 /** `channel-audit-rosenthal-bakery-2026-11-20.csv`: letters and digits of any script, and the auditor's own day. */
 export function fileNameFor(what: FileContents, name: string, at: EpochMs, extension: string): string {

@@ -1,13 +1,13 @@
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { TextId, Texts } from '../../utils/i18n/texts';
 import { countStates, states, type ChannelLine } from '../../utils/report/channel-line';
 import { Button } from '../shared/button';
 import { platformName } from '../shared/platform-name';
 import { useTexts } from '../shared/texts-context';
-import { isFiltered, kindOf } from './filtering';
+import { decisionOf, isFiltered, kindOf } from './filtering';
 import { useTools } from './tools';
-import { kindFilters, levelFilters, noFilter, type Filter } from './view';
+import { decisionFilters, kindFilters, levelFilters, noFilter, type Filter } from './view';
 import './filter-bar.css';
 
 interface FilterBarProps {
@@ -16,10 +16,12 @@ interface FilterBarProps {
   /** How many of them the filters let through. */
   readonly shown: number;
   readonly searchBox: RefObject<HTMLInputElement>;
+  /** What else can be done here. */
+  readonly children?: ComponentChildren;
 }
 
 /** Search and filters of the table, with how much they leave. */
-export function FilterBar({ lines, shown, searchBox }: FilterBarProps) {
+export function FilterBar({ lines, shown, searchBox, children }: FilterBarProps) {
   const texts = useTexts();
   const { t } = texts;
   const { view, show } = useTools();
@@ -57,6 +59,12 @@ export function FilterBar({ lines, shown, searchBox }: FilterBarProps) {
           chosen={filter.level}
           onChoose={(level) => choose({ level })}
         />
+        <Choice
+          id="decision"
+          all={choices.decision}
+          chosen={filter.decision}
+          onChoose={(decision) => choose({ decision })}
+        />
         {isFiltered(filter) && (
           <Button look="quiet" onClick={() => choose(noFilter)}>
             {t('filter.clear')}
@@ -67,6 +75,7 @@ export function FilterBar({ lines, shown, searchBox }: FilterBarProps) {
             ? t('filter.some', { shown, all: lines.length })
             : t('filter.all', { all: lines.length })}
         </output>
+        {children}
       </div>
     </div>
   );
@@ -79,7 +88,7 @@ interface Option<T> {
 }
 
 interface ChoiceProps<T> {
-  readonly id: 'state' | 'platform' | 'kind' | 'level';
+  readonly id: 'state' | 'platform' | 'kind' | 'level' | 'decision';
   readonly all: readonly Option<T>[];
   readonly chosen: T | null;
   readonly onChoose: (value: T | null) => void;
@@ -139,6 +148,11 @@ function choicesAmong(lines: readonly ChannelLine[], { t }: Texts) {
       levelFilters,
       (level) => `level.${level}`,
       ({ reading, staleness }, level) => reading !== null && staleness.level === level,
+    ),
+    decision: options(
+      decisionFilters,
+      (word) => (word === 'none' ? 'decision.choose' : `decision.${word}`),
+      (line, word) => decisionOf(line) === word,
     ),
   };
 }

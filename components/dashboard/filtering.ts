@@ -1,7 +1,8 @@
 /** Which channels the table lets through. */
+import { isOpenFailure } from '../../utils/audit/finding';
 import { isKnown } from '../../utils/reading/reading';
 import { stateOf, type ChannelLine } from '../../utils/report/channel-line';
-import { noFilter, type Filter, type KindFilter } from './view';
+import { noFilter, type DecisionFilter, type Filter, type KindFilter } from './view';
 
 /** Lower case, without diacritics, so that "zürich" and "ZURICH" find each other. */
 export const folded = (words: string): string =>
@@ -17,6 +18,7 @@ export function matching(lines: readonly ChannelLine[], filter: Filter): readonl
       (filter.kind === null || kindOf(line) === filter.kind) &&
       (filter.level === null || (line.reading !== null && line.staleness.level === filter.level)) &&
       (filter.state === null || stateOf(line) === filter.state) &&
+      (filter.decision === null || decisionOf(line) === filter.decision) &&
       (words.length === 0 || containsAll(searchable(line), words)),
   );
 }
@@ -30,8 +32,12 @@ export const isFiltered = (filter: Filter): boolean =>
 export const kindOf = ({ reading }: ChannelLine): KindFilter | null =>
   reading && (isKnown(reading.kind) ? reading.kind.value : 'unknown');
 
-/** The channel's failed findings, worst first. */
-export const failedOf = ({ findings }: ChannelLine) => findings.filter(({ result }) => result === 'fail');
+/** What is decided on the channel, `none` where nothing is yet; `null` where it is no company's to decide on. */
+export const decisionOf = ({ subject }: Pick<ChannelLine, 'subject'>): DecisionFilter | null =>
+  subject && (subject.decision?.word ?? 'none');
+
+/** The channel's failed findings that count, worst first: those set aside do not. */
+export const failedOf = ({ findings }: ChannelLine) => findings.filter(isOpenFailure);
 
 const containsAll = (text: string, words: readonly string[]) => words.every((word) => text.includes(word));
 

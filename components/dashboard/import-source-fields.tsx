@@ -7,16 +7,21 @@ import { useTexts } from '../shared/texts-context';
 import { textOfFile } from './import-source';
 import { useTools } from './tools';
 
-interface ImportSourceProps {
+interface SourceFieldsProps {
   readonly text: string;
   readonly onText: (text: string) => void;
+  /** What may be pasted here; else addresses, a table of channels or a plan. */
+  readonly label?: string;
+  readonly hint?: string;
+  /** False where no template of a channel list is offered. */
+  readonly hasTemplate?: boolean;
 }
 
 /** Beyond this a text is not shown in the field: drawing a large one takes longer than reading it. */
 const SHOWN = 200_000;
 
 /** Where an import comes from: pasted into a field, a file chosen, or one dropped. */
-export function ImportSource({ text, onText }: ImportSourceProps) {
+export function SourceFields({ text, onText, label, hint, hasTemplate = true }: SourceFieldsProps) {
   const { t } = useTexts();
   const { actions } = useTools();
   const input = useRef<HTMLInputElement>(null);
@@ -49,7 +54,7 @@ export function ImportSource({ text, onText }: ImportSourceProps) {
       {text.length > SHOWN ? (
         <p>{t('importing.large', { characters: text.length })}</p>
       ) : (
-        <Field label={t('importing.paste')} hint={t('importing.paste-hint')}>
+        <Field label={label ?? t('importing.paste')} hint={hint ?? t('importing.paste-hint')}>
           {(control) => (
             <textarea
               {...control}
@@ -80,12 +85,14 @@ export function ImportSource({ text, onText }: ImportSourceProps) {
           }}
         />
         <Button onClick={() => input.current?.click()}>{t('importing.file')}</Button>
-        <Button
-          look="quiet"
-          onClick={() => actions.download('channel-audit-channels.csv', [channelTemplate()], 'text/csv')}
-        >
-          {t('importing.template')}
-        </Button>
+        {hasTemplate && (
+          <Button
+            look="quiet"
+            onClick={() => actions.download('channel-audit-channels.csv', [channelTemplate()], 'text/csv')}
+          >
+            {t('importing.template')}
+          </Button>
+        )}
         {fileName && <bdi class="quiet">{fileName}</bdi>}
       </div>
       {problem && (

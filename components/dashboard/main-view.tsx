@@ -1,19 +1,25 @@
 import type { RefObject } from 'preact';
 import type { ChannelLine } from '../../utils/report/channel-line';
+import type { Summary } from '../../utils/report/summary';
 import type { StorageProblem } from '../../utils/store/storage-problem';
 import { Button } from '../shared/button';
 import { EmptyState } from '../shared/empty-state';
 import { useTexts } from '../shared/texts-context';
 import { ChannelsTab } from './channels-tab';
+import { HistoryTab } from './history/history-tab';
 import { PlaceHeader } from './place-header';
-import { PlanEditor } from './plan-editor';
+import { PlanEditor } from './plan/plan-editor';
 import { summaryAt, type Survey } from './records';
+import { ReportTab } from './report/report-tab';
+import { RoundTab } from './round/round-tab';
 import { useTools } from './tools';
 import { hashOf, firstView } from './view';
 import { Warnings } from './warnings';
 
 interface MainViewProps {
   readonly survey: Survey | null;
+  /** False while only the first of very many channels are shown. */
+  readonly isWhole: boolean;
   readonly problem: StorageProblem | null;
   /** What the table shows. */
   readonly lines: readonly ChannelLine[] | null;
@@ -23,8 +29,9 @@ interface MainViewProps {
   readonly onNewCompany: () => void;
 }
 
-/** What is looked at: the channels of a place, a company's warnings, or its plan. */
-export function MainView({ survey, problem, lines, searchBox, onImport, onNewCompany }: MainViewProps) {
+/** What is looked at: the channels of a place, or one of a company's other tabs. */
+export function MainView(props: MainViewProps) {
+  const { survey, isWhole, problem, lines, searchBox, onImport, onNewCompany } = props;
   const { t } = useTexts();
   const { view } = useTools();
   if (problem)
@@ -57,6 +64,9 @@ export function MainView({ survey, problem, lines, searchBox, onImport, onNewCom
   return (
     <main class="main-view">
       <PlaceHeader place={view.place} summary={summary} />
+      <p class="main-view-status quiet" role="status">
+        {isWhole || view.place.in !== 'everything' ? '' : t('dashboard.first-rows', { count: lines.length })}
+      </p>
       {view.tab === 'channels' || !summary ? (
         <ChannelsTab
           survey={survey}
@@ -76,15 +86,34 @@ export function MainView({ survey, problem, lines, searchBox, onImport, onNewCom
         />
       ) : (
         <div class="main-view-scroll">
-          {view.tab === 'warnings' ? (
-            <Warnings summary={summary} />
-          ) : (
-            <PlanEditor key={summary.plan.id} plan={summary.plan} onImport={onImport} />
-          )}
+          <CompanyTab summary={summary} onImport={onImport} />
         </div>
       )}
     </main>
   );
+}
+
+/** What a tab shows of a company, its channels apart. */
+function CompanyTab({
+  summary,
+  onImport,
+}: {
+  readonly summary: Summary;
+  readonly onImport: MainViewProps['onImport'];
+}) {
+  const { view } = useTools();
+  switch (view.tab) {
+    case 'plan':
+      return <PlanEditor key={summary.plan.id} summary={summary} onImport={onImport} />;
+    case 'round':
+      return <RoundTab summary={summary} />;
+    case 'history':
+      return <HistoryTab summary={summary} />;
+    case 'report':
+      return <ReportTab summary={summary} />;
+    default:
+      return <Warnings summary={summary} />;
+  }
 }
 
 /** For a first look: a company with everything to show. */

@@ -1,10 +1,10 @@
-import { severities, type Finding } from '../../utils/audit/finding';
+import { isOpenFailure, severities, type Finding } from '../../utils/audit/finding';
 import { markOfState, states, type ChannelState } from '../../utils/report/channel-line';
 import type { Summary } from '../../utils/report/summary';
 import { MarkBadge } from '../shared/mark-badge';
 import { useTexts } from '../shared/texts-context';
 import { useTools } from './tools';
-import { hashOf, noFilter, tabs, type Place } from './view';
+import { hashOf, noFilter, tabs, type Place, type Tab } from './view';
 import { sortedOut } from './warnings';
 
 /** Of the heading that takes the focus when channels were imported. */
@@ -76,7 +76,7 @@ const weights = ['misuse', ...severities] as const;
 function CompanyState({ findings }: { readonly findings: readonly Finding[] }) {
   const { t } = useTexts();
   const { view } = useTools();
-  const failed = findings.filter(({ result }) => result === 'fail');
+  const failed = findings.filter(isOpenFailure);
   if (failed.length === 0) return null;
   const weightOf = ({ misuse, severity }: Finding) => (misuse ? 'misuse' : severity);
   return (
@@ -104,7 +104,10 @@ function CompanyTabs({ summary }: { readonly summary: Summary }) {
   const { t, number } = useTexts();
   const { view } = useTools();
   const { misuses, others } = sortedOut(summary);
-  const counts = { channels: summary.lines.length, warnings: misuses.length + others.length, plan: null };
+  const counts: Partial<Record<Tab, number>> = {
+    channels: summary.lines.length,
+    warnings: misuses.length + others.length,
+  };
   return (
     <nav class="tabs" aria-label={t('tabs.label')}>
       {tabs.map((tab) => {
@@ -115,10 +118,10 @@ function CompanyTabs({ summary }: { readonly summary: Summary }) {
             class="tab"
             href={hashOf({ ...view, tab })}
             aria-current={view.tab === tab ? 'page' : undefined}
-            title={tab === 'plan' ? undefined : t(`tabs.${tab}.what`, { count: counts[tab] })}
+            title={t(`tabs.${tab}.what`, { count: counts[tab] ?? 0 })}
           >
             {t(`tabs.${tab}`)}
-            {count !== null && <span class="tab-count quiet"> {number(count)}</span>}
+            {count !== undefined && <span class="tab-count quiet"> {number(count)}</span>}
           </a>
         );
       })}

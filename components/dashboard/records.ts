@@ -1,4 +1,5 @@
 /** What the database holds, and what the dashboard makes of it: every channel's line, each company's summary. */
+import { dayIn } from '../../utils/plan/calendar';
 import type { Plan, PlanId } from '../../utils/plan/plan';
 import type { EpochMs } from '../../utils/reading/reading';
 import { linesOf, type ChannelLine } from '../../utils/report/channel-line';
@@ -11,7 +12,14 @@ import type { Place } from './view';
 export type Records =
   | { readonly state: 'loading' }
   | { readonly state: 'failed'; readonly problem: StorageProblem }
-  | { readonly state: 'loaded'; readonly plans: readonly Plan[]; readonly channels: readonly Channel[] };
+  | (Loaded & { readonly state: 'loaded' })
+  /** The first of very many, to be looked at until all are loaded. */
+  | (Loaded & { readonly state: 'begun' });
+
+interface Loaded {
+  readonly plans: readonly Plan[];
+  readonly channels: readonly Channel[];
+}
 
 /** All companies judged by today's plans, and the channels that belong to none. */
 export interface Survey {
@@ -23,16 +31,80 @@ export interface Survey {
 
 /** Judges everything anew. `today` in epoch ms. */
 export function surveyOf(plans: readonly Plan[], channels: readonly Channel[], today: EpochMs): Survey {
+  const judging = judge(plans, channels, today);
+  for (;;) {
+    const { done, value } = judging.next();
+    if (done) return value;
+  }
+}
+
+/**
+ * The same in slices of `slice` ms, between which the page goes on drawing and answering. `null` where `signal` stopped it.
+ */
+export async function surveyInSlices(
+  plans: readonly Plan[],
+  channels: readonly Channel[],
+  today: EpochMs,
+  signal: AbortSignal,
+  slice: EpochMs = 12,
+): Promise<Survey | null> {
+  const judging = judge(plans, channels, today);
+  let until = performance.now() + slice;
+  while (!signal.aborted) {
+    const { done, value } = judging.next();
+    if (done) return value;
+    if (performance.now() < until) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    until = performance.now() + slice;
+  }
+  return null;
+}
+
+/** Judges a company at each step. */
+function* judge(
+  plans: readonly Plan[],
+  channels: readonly Channel[],
+  today: EpochMs,
+): Generator<undefined, Survey> {
   const byPlan = new Map<PlanId, Channel[]>();
   for (const channel of channels) {
     const belonging = byPlan.get(channel.planId);
     if (belonging) belonging.push(channel);
     else byPlan.set(channel.planId, [channel]);
   }
-  const companies = plans.map((plan) => summarise(plan, byPlan.get(plan.id) ?? [], today));
+  const companies: Summary[] = [];
+  for (const plan of plans) {
+    companies.push(summaryOf(plan, byPlan.get(plan.id) ?? [], today));
+    yield;
+  }
   const inbox = linesOf(null, byPlan.get(INBOX) ?? [], today);
   return { companies, inbox, everything: [...companies.flatMap(({ lines }) => lines), ...inbox] };
 }
+
+interface Judged {
+  readonly channels: readonly Channel[];
+  readonly today: EpochMs;
+  readonly summary: Summary;
+}
+
+/** What every company was judged to be last. */
+const judged = new WeakMap<Plan, Judged>();
+
+/** The company's summary: the one before, if no record of it changed and the same day is still on there. */
+function summaryOf(plan: Plan, channels: readonly Channel[], today: EpochMs): Summary {
+  const before = judged.get(plan);
+  if (before && areSame(before.channels, channels) && isSameDay(plan, before.today, today))
+    return before.summary;
+  const summary = summarise(plan, channels, today);
+  judged.set(plan, { channels, today, summary });
+  return summary;
+}
+
+const isSameDay = ({ company }: Plan, a: EpochMs, b: EpochMs): boolean =>
+  dayIn(company.timeZone, a) === dayIn(company.timeZone, b);
+
+const areSame = (a: readonly Channel[], b: readonly Channel[]): boolean =>
+  a.length === b.length && a.every((channel, place) => channel === b[place]);
 
 /** The lines that stand at a place; none for a company that is gone. */
 export function linesAt(survey: Survey, place: Place): readonly ChannelLine[] {

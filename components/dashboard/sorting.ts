@@ -1,5 +1,6 @@
 /** The order of the table. What is unknown comes last whichever way a column is sorted: it is no value. */
-import { byWeight } from '../../utils/audit/finding';
+import { byWeight, type Finding } from '../../utils/audit/finding';
+import { decisionWords } from '../../utils/plan/parts/decisions';
 import { valueOf } from '../../utils/reading/reading';
 import { stateOf, states, type ChannelLine } from '../../utils/report/channel-line';
 import { failedOf } from './filtering';
@@ -19,6 +20,9 @@ const sortedBy: Readonly<Record<SortKey, (line: ChannelLine) => Value>> = {
   'last-post': ({ reading }) => (reading && valueOf(reading.lastPost)?.notBefore) ?? null,
   followers: ({ reading }) => (reading && valueOf(reading.followers)?.count) ?? null,
   warnings: (line) => failedOf(line).length,
+  // What is left to decide comes first; a channel that is nobody's waits for no decision.
+  decision: ({ subject }) =>
+    subject && (subject.decision?.word ? decisionWords.indexOf(subject.decision.word) : -1),
   checked: ({ channel }) => channel?.lastChecked ?? null,
 };
 
@@ -38,25 +42,37 @@ export function sorted(
   };
   // Each value once, not at every comparison.
   return lines
-    .map((line) => ({ line, value: valueIn(line) }))
-    .sort((a, b) => compared(a.value, b.value) || worstThenName(a.line, b.line, collator))
+    .map((line) => ({ line, value: valueIn(line), ...weightOf(line) }))
+    .sort((a, b) => compared(a.value, b.value) || worstThenName(a, b, collator))
     .map(({ line }) => line);
 }
 
-function worstThenName(a: ChannelLine, b: ChannelLine, collator: Intl.Collator): number {
-  return (
-    states.indexOf(stateOf(a)) - states.indexOf(stateOf(b)) ||
-    byWorstFinding(a, b) ||
-    collator.compare(a.label, b.label) ||
-    (a.id < b.id ? -1 : 1)
-  );
+/** A line with what it weighs. */
+interface Weighed extends Weight {
+  readonly line: ChannelLine;
 }
 
-function byWorstFinding(a: ChannelLine, b: ChannelLine): number {
-  const [worstOfA] = failedOf(a);
-  const [worstOfB] = failedOf(b);
-  if (!worstOfA || !worstOfB) return Number(!worstOfA) - Number(!worstOfB);
-  return Math.sign(byWeight({ ...worstOfA, rule: '' }, { ...worstOfB, rule: '' }));
+interface Weight {
+  /** Its place among the states, worst first. */
+  readonly state: number;
+  /** Its worst finding that counts; whose rule's name comes first in the alphabet is no matter. */
+  readonly worst: Finding | null;
+}
+
+function weightOf(line: ChannelLine): Weight {
+  const [worst] = failedOf(line);
+  return { state: states.indexOf(stateOf(line)), worst: worst ? { ...worst, rule: '' } : null };
+}
+
+const worstThenName = (a: Weighed, b: Weighed, collator: Intl.Collator): number =>
+  a.state - b.state ||
+  byWorstFinding(a.worst, b.worst) ||
+  collator.compare(a.line.label, b.line.label) ||
+  (a.line.id < b.line.id ? -1 : 1);
+
+function byWorstFinding(a: Finding | null, b: Finding | null): number {
+  if (!a || !b) return Number(!a) - Number(!b);
+  return Math.sign(byWeight(a, b));
 }
 
 /** Where the most is what one looks for, a first click shows the most. */

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { useFlushOnLeave } from './use-flush-on-leave';
 
 /** Typing is stored this long after the last keystroke, in ms, and at once when the field is left. Our choice. */
 export const KEEP_AFTER = 400;
@@ -28,16 +29,7 @@ export function useKeptText(stored: string, keep: (text: string) => void): KeptT
     if (text !== null) keepNow.current(text);
   }).current;
 
-  useEffect(() => {
-    // A hidden page may be closed without another word; by `pagehide` it may be too late to store anything.
-    addEventListener('visibilitychange', flush);
-    addEventListener('pagehide', flush);
-    return () => {
-      removeEventListener('visibilitychange', flush);
-      removeEventListener('pagehide', flush);
-      flush();
-    };
-  }, [flush]);
+  useFlushOnLeave(flush);
   useEffect(() => {
     if (unkept.current === null) setTyped(null);
   }, [stored]);

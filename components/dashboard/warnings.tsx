@@ -1,58 +1,82 @@
 import { useMemo } from 'preact/hooks';
-import { byWeight } from '../../utils/audit/finding';
+import { byWeight, isOpenFailure } from '../../utils/audit/finding';
+import { namesOf } from '../../utils/audit/subject';
+import type { Plan } from '../../utils/plan/plan';
 import type { PlacedFinding, Summary } from '../../utils/report/summary';
 import { EmptyState } from '../shared/empty-state';
 import { FindingItem } from '../shared/finding-item';
 import { Handle } from '../shared/handle';
 import { platformName } from '../shared/platform-name';
 import { useTexts } from '../shared/texts-context';
+import { CompanyChanges } from './decisions/company-changes';
+import { SetAside } from './decisions/set-aside';
 import { useTools } from './tools';
 import { hashOf } from './view';
 import './warnings.css';
 
+/** Of the whole list, which takes the focus when the warning that had it has moved to another group. */
+const WARNINGS_ID = 'warnings';
+
 /** All that is wrong with a company's channels and with its plan, misuse first; apart from it what could not be told. */
 export function Warnings({ summary }: { readonly summary: Summary }) {
   const { t } = useTexts();
-  const { misuses, others, doubtful } = useMemo(() => sortedOut(summary), [summary]);
-  if (summary.lines.length === 0)
+  const { misuses, others, aside, doubtful } = useMemo(() => sortedOut(summary), [summary]);
+  // A company without channels can have warnings of its own.
+  if (summary.lines.length + misuses.length + others.length + aside.length + doubtful.length === 0)
     return (
       <EmptyState title={t('warnings.no-channels')}>{<p>{t('warnings.no-channels-hint')}</p>}</EmptyState>
     );
   return (
-    <div class="warnings">
+    <div class="warnings" id={WARNINGS_ID} tabIndex={-1}>
       {misuses.length + others.length === 0 && (
         <EmptyState title={t('warnings.none')}>
           <p>{t('warnings.none-hint', { visited: summary.visited, planned: summary.planned })}</p>
         </EmptyState>
       )}
-      <Group title={t('warnings.misuses', { count: misuses.length })} found={misuses} />
-      <Group title={t('warnings.others', { count: others.length })} found={others} />
+      <Group title={t('warnings.misuses', { count: misuses.length })} found={misuses} plan={summary.plan} />
+      <CompanyChanges lines={summary.lines} />
+      <Group title={t('warnings.others', { count: others.length })} found={others} plan={summary.plan} />
+      <Group
+        title={t('aside.group', { count: aside.length })}
+        hint={t('aside.group-hint')}
+        found={aside}
+        plan={summary.plan}
+      />
       <Group
         title={t('warnings.doubtful', { count: doubtful.length })}
         hint={t('warnings.doubtful-hint')}
         found={doubtful}
+        plan={summary.plan}
       />
     </div>
   );
 }
 
-/** All findings of a company, each once: misuse, what else failed, and what could not be told; worst first. */
+/** All findings of a company, each once: misuse, what else failed, what was set aside, and what could not be told; worst first. */
 export function sortedOut({ lines, companyFindings }: Pick<Summary, 'lines' | 'companyFindings'>) {
   const all: PlacedFinding[] = [
     ...companyFindings.map((finding) => ({ finding, line: null })),
     ...lines.flatMap((line) => line.findings.map((finding) => ({ finding, line }))),
   ].sort((a, b) => byWeight(a.finding, b.finding));
-  const failed = all.filter(({ finding }) => finding.result === 'fail');
+  const failed = all.filter(({ finding }) => isOpenFailure(finding));
   return {
     misuses: failed.filter(({ finding }) => finding.misuse),
     others: failed.filter(({ finding }) => !finding.misuse),
+    aside: all.filter(({ finding }) => finding.setAside),
     // Every rule cannot tell of a channel never seen; the table says that once.
     doubtful: all.filter(({ finding, line }) => finding.result === 'cannot-tell' && (!line || line.reading)),
   };
 }
 
+interface GroupProps {
+  readonly title: string;
+  readonly hint?: string;
+  readonly found: readonly PlacedFinding[];
+  readonly plan: Plan;
+}
+
 /** The findings of a company can be many; the browser skips drawing those out of view (`content-visibility`). */
-function Group({ title, hint, found }: { title: string; hint?: string; found: readonly PlacedFinding[] }) {
+function Group({ title, hint, found, plan }: GroupProps) {
   if (found.length === 0) return null;
   return (
     <section class="warnings-group">
@@ -60,14 +84,19 @@ function Group({ title, hint, found }: { title: string; hint?: string; found: re
       {hint && <p class="quiet">{hint}</p>}
       <ul class="warnings-list">
         {found.map((placed) => (
-          <Warning key={`${placed.line?.id ?? ''} ${placed.finding.rule}`} placed={placed} />
+          <Warning key={`${placed.line?.id ?? ''} ${placed.finding.rule}`} placed={placed} plan={plan} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Warning({ placed: { finding, line } }: { readonly placed: PlacedFinding }) {
+interface WarningProps {
+  readonly placed: PlacedFinding;
+  readonly plan: Plan;
+}
+
+function Warning({ placed: { finding, line }, plan }: WarningProps) {
   const { t } = useTexts();
   const { view } = useTools();
   return (
@@ -86,7 +115,19 @@ function Warning({ placed: { finding, line } }: { readonly placed: PlacedFinding
         )}
         {line && <span class="quiet">{platformName(line.platform)}</span>}
       </p>
-      <FindingItem finding={finding} />
+      <FindingItem
+        finding={finding}
+        actions={
+          finding.result === 'fail' && (
+            <SetAside
+              finding={finding}
+              plan={plan}
+              names={line && namesOf(line.planned, line.channel)}
+              landing={`#${WARNINGS_ID}`}
+            />
+          )
+        }
+      />
     </li>
   );
 }

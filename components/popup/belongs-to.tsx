@@ -6,7 +6,7 @@ import { RoleQuestion } from './role-question';
 import { Button } from '../shared/button';
 import { useTexts } from '../shared/texts-context';
 import { valueOf } from '../../utils/reading/reading';
-import { MADE_UP_PLAN_ID } from '../../utils/plan/sample-plan';
+import { isMadeUpPlan } from '../../utils/plan/samples/made-up';
 import type { ChannelLine } from '../../utils/report/channel-line';
 import type { PlanName } from '../../utils/store/plans';
 import './belongs-to.css';
@@ -62,7 +62,7 @@ export function BelongsTo({ profile, company, actions }: BelongsToProps) {
 function proposedFor({ similar }: ProfileView, company: CompanyView): readonly PlanName[] {
   if (company.state !== 'chosen') return similar;
   const { id, company: current } = company.summary.plan;
-  if (id === MADE_UP_PLAN_ID) return similar;
+  if (isMadeUpPlan(id)) return similar;
   return similar.some((plan) => plan.id === id) ? similar : [...similar, { id, name: current.name }];
 }
 

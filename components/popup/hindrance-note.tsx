@@ -3,6 +3,7 @@ import { Button } from '../shared/button';
 import { ExternalLink } from '../shared/external-link';
 import { platformName } from '../shared/platform-name';
 import { useTexts } from '../shared/texts-context';
+import { SETTINGS_HASH } from '../dashboard/view';
 import './hindrance-note.css';
 
 interface HindranceNoteProps {
@@ -22,7 +23,7 @@ export function HindranceNote({ profile, hindrance, actions }: HindranceNoteProp
         <strong>{t(`popup.hindrance.${hindrance}`, { platform: platformName(address.platform) })}</strong>{' '}
         {t(`popup.hindrance.${hindrance}.next`)}
       </p>
-      <NextStep hindrance={hindrance} profile={profile} actions={actions} />
+      <WayOn hindrance={hindrance} profile={profile} actions={actions} />
       {!isAdministrator && line?.audit && line.audit.id !== '' && (
         <p class="quiet">{t('popup.last-audit', { moment: moment(line.audit.auditedAt) })}</p>
       )}
@@ -31,7 +32,7 @@ export function HindranceNote({ profile, hindrance, actions }: HindranceNoteProp
 }
 
 /** The one thing to do about it. */
-function NextStep({ profile, hindrance, actions }: HindranceNoteProps) {
+function WayOn({ profile, hindrance, actions }: HindranceNoteProps) {
   const { t } = useTexts();
   switch (hindrance) {
     case 'administrator-view':
@@ -39,7 +40,7 @@ function NextStep({ profile, hindrance, actions }: HindranceNoteProps) {
     case 'on-request':
       return <Button onClick={actions.readPage}>{t('popup.read-page')}</Button>;
     case 'switched-off':
-      return <Button onClick={() => actions.openDashboard('#settings')}>{t('popup.switches')}</Button>;
+      return <Button onClick={() => actions.openDashboard(SETTINGS_HASH)}>{t('popup.switches')}</Button>;
     default:
       return <Button onClick={actions.reload}>{t('popup.reload')}</Button>;
   }

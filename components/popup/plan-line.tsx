@@ -1,4 +1,4 @@
-import { isMadeUp } from '../../utils/plan/sample-plan';
+import { isMadeUp } from '../../utils/plan/samples/made-up';
 import { lineText, stateText } from '../../utils/report/wording';
 import type { ChannelLine } from '../../utils/report/channel-line';
 import { ExternalLink } from '../shared/external-link';

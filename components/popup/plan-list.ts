@@ -1,4 +1,4 @@
-import { isMadeUp } from '../../utils/plan/sample-plan';
+import { isMadeUp } from '../../utils/plan/samples/made-up';
 import { stateOf, states, type ChannelLine } from '../../utils/report/channel-line';
 import type { Summary } from '../../utils/report/summary';
 
@@ -17,18 +17,17 @@ export function shortList(
 }
 
 /** So many lines of a plan are drawn in one list; in a longer plan those still to visit have a list of their own. */
-const MOST = 8;
+export const MOST_PLANNED = 8;
 
 /** The plan's channels as the popup lists them. `toVisit` is in the plan's order, and empty where `lines` hold them all. */
 export function planLists({ lines, toVisit }: Summary): {
   readonly lines: readonly ChannelLine[];
-  readonly most: number;
   readonly toVisit: readonly ChannelLine[];
 } {
   const planned = lines.filter((line) => line.planned);
-  if (planned.length <= MOST + 1) return { lines: planned, most: MOST, toVisit: [] };
+  if (planned.length <= MOST_PLANNED + 1) return { lines: planned, toVisit: [] };
   const waiting = new Set(toVisit.filter(({ audit }) => !audit));
-  return { lines: planned.filter((line) => !waiting.has(line)), most: MOST, toVisit: [...waiting] };
+  return { lines: planned.filter((line) => !waiting.has(line)), toVisit: [...waiting] };
 }
 
 /**

@@ -1,15 +1,17 @@
 import type { PopupActions } from './popup-view';
 import { CompanySelect } from './company-select';
+import { PlanBrief } from './plan-brief';
 import { PlanLine } from './plan-line';
-import { planLists, shortList } from './plan-list';
+import { MOST_PLANNED, planLists, shortList } from './plan-list';
 import { Button } from '../shared/button';
 import { EmptyState } from '../shared/empty-state';
 import { FindingItem } from '../shared/finding-item';
 import { Handle } from '../shared/handle';
 import { MarkBadge } from '../shared/mark-badge';
 import { useTexts } from '../shared/texts-context';
+import { companyHash } from '../dashboard/view';
 import { markOfState, states, type ChannelLine } from '../../utils/report/channel-line';
-import { MADE_UP_PLAN_ID } from '../../utils/plan/sample-plan';
+import { isMadeUpPlan } from '../../utils/plan/samples/made-up';
 import type { Summary } from '../../utils/report/summary';
 import './plan-section.css';
 
@@ -48,7 +50,7 @@ export function PlanSection({ summary, isOfPage, actions }: PlanSectionProps) {
         )}
       </div>
       {summary.lines.length === 0 ? (
-        <EmptyPlan onFill={() => actions.openDashboard(viewOf(id, 'plan'))} />
+        <EmptyPlan onFill={() => actions.openDashboard(companyHash(id, 'plan'))} />
       ) : (
         <PlanOverview summary={summary} actions={actions} />
       )}
@@ -58,12 +60,13 @@ export function PlanSection({ summary, isOfPage, actions }: PlanSectionProps) {
 
 function PlanOverview({ summary, actions }: Omit<PlanSectionProps, 'isOfPage'>) {
   const { t } = useTexts();
-  const { lines, most, toVisit } = planLists(summary);
+  const { lines, toVisit } = planLists(summary);
   const companyMisuses = summary.misuses.filter(({ line }) => line === null);
   return (
     <>
-      {summary.plan.id === MADE_UP_PLAN_ID && <p class="quiet">{t('sample.made-up')}</p>}
+      {isMadeUpPlan(summary.plan.id) && <p class="quiet">{t('sample.made-up')}</p>}
       <Counts counts={summary.counts} />
+      <PlanBrief summary={summary} actions={actions} />
       {companyMisuses.length > 0 && (
         <>
           <h3 id="company-misuses">{t('count.company')}</h3>
@@ -76,7 +79,7 @@ function PlanOverview({ summary, actions }: Omit<PlanSectionProps, 'isOfPage'>) 
           </ul>
         </>
       )}
-      {lines.length > 0 && <Lines lines={lines} most={most} summary={summary} actions={actions} />}
+      {lines.length > 0 && <Lines lines={lines} most={MOST_PLANNED} summary={summary} actions={actions} />}
       {toVisit.length > 0 && (
         <>
           <h3>{t('popup.to-visit')}</h3>
@@ -112,7 +115,7 @@ function Lines({ lines, most, summary, actions }: LinesProps) {
       </ul>
       {left > 0 && (
         <div class="plan-section-more">
-          <Button look="quiet" onClick={() => actions.openDashboard(viewOf(summary.plan.id, 'channels'))}>
+          <Button look="quiet" onClick={() => actions.openDashboard(companyHash(summary.plan.id))}>
             {t('popup.and-more', { count: left })}
           </Button>
         </div>
@@ -155,5 +158,3 @@ function EmptyPlan({ onFill }: { readonly onFill: () => void }) {
     </EmptyState>
   );
 }
-
-const viewOf = (planId: string, tab: string): string => `#company=${encodeURIComponent(planId)}&tab=${tab}`;

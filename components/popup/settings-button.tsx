@@ -1,6 +1,7 @@
 import type { PopupActions } from './popup-view';
 import { Button } from '../shared/button';
 import { useTexts } from '../shared/texts-context';
+import { SETTINGS_HASH } from '../dashboard/view';
 import './settings-button.css';
 
 /** Leads to the settings, which stand on the dashboard. */
@@ -12,7 +13,7 @@ export function SettingsButton({ actions }: { readonly actions: PopupActions }) 
         look="quiet"
         aria-label={t('popup.settings')}
         title={t('popup.settings')}
-        onClick={() => actions.openDashboard('#settings')}
+        onClick={() => actions.openDashboard(SETTINGS_HASH)}
       >
         <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
           <circle cx="8" cy="8" r="3.7" />

@@ -1,7 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import type { ProfileView, PopupActions, PopupView } from './popup-view';
 import { BelongsTo } from './belongs-to';
 import { HindranceNote } from './hindrance-note';
-import { NextStepNote } from './next-step';
+import { NextStepNote } from './next-step-note';
 import { NoteField } from './note-field';
 import { ReadFacts } from './read-facts';
 import { SettingsButton } from './settings-button';
@@ -12,7 +13,7 @@ import { MarkBadge } from '../shared/mark-badge';
 import { PlatformName } from '../shared/platform-name';
 import { useTexts } from '../shared/texts-context';
 import { stateText } from '../../utils/report/wording';
-import type { Finding } from '../../utils/audit/finding';
+import { isOpenFailure, type Finding } from '../../utils/audit/finding';
 import './this-page.css';
 
 interface ThisPageProps {
@@ -59,41 +60,59 @@ export function ThisPage({ profile, view, actions }: ThisPageProps) {
   );
 }
 
-/** What failed, worst first; what cannot be told yet stands behind one line. */
+/**
+ * What failed on this page, worst first. What the plan alone lacks, what was set aside and what cannot be told yet stand
+ * behind a line each: the page is what one looks at.
+ */
 function Findings({ findings }: { readonly findings: readonly Finding[] }) {
   const { t } = useTexts();
-  const failed = findings.filter(({ result }) => result === 'fail');
+  const failed = findings.filter(isOpenFailure);
+  const seen = failed.filter(({ isOfPlan, misuse }) => !isOfPlan || misuse);
+  const ofPlan = failed.filter((finding) => !seen.includes(finding));
+  const setAside = findings.filter((finding) => finding.setAside);
   const doubts = findings.filter(({ result }) => result === 'cannot-tell');
   return (
     <>
-      {failed.length > 0 && (
+      {seen.length > 0 && (
         <ul class="this-page-findings" aria-label={t('popup.findings')}>
-          {failed.map((finding) => (
+          {seen.map((finding) => (
             <li key={finding.rule}>
               <FindingItem finding={finding} />
             </li>
           ))}
         </ul>
       )}
-      {doubts.length > 0 && (
-        <Disclosure
-          class="this-page-doubts"
-          summary={
-            <span class="quiet">
-              <MarkBadge mark="cannot-tell" word={t('popup.doubts', { count: doubts.length })} />
-            </span>
-          }
-          word=""
-        >
-          <ul>
-            {doubts.map((finding) => (
-              <li key={finding.rule}>
-                <FindingItem finding={finding} />
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
+      <MoreFindings findings={ofPlan}>
+        <MarkBadge
+          mark={ofPlan[0]?.severity ?? 'advice'}
+          word={t('popup.of-plan', { count: ofPlan.length })}
+        />
+      </MoreFindings>
+      <MoreFindings findings={setAside}>{t('popup.set-aside', { count: setAside.length })}</MoreFindings>
+      <MoreFindings findings={doubts}>
+        <MarkBadge mark="cannot-tell" word={t('popup.doubts', { count: doubts.length })} />
+      </MoreFindings>
     </>
+  );
+}
+
+interface MoreFindingsProps {
+  readonly findings: readonly Finding[];
+  /** The line that they stand behind. */
+  readonly children: ComponentChildren;
+}
+
+function MoreFindings({ findings, children }: MoreFindingsProps) {
+  if (findings.length === 0) return null;
+  return (
+    <Disclosure class="this-page-doubts" summary={<span class="quiet">{children}</span>} word="">
+      <ul>
+        {findings.map((finding) => (
+          <li key={finding.rule}>
+            <FindingItem finding={finding} />
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
   );
 }

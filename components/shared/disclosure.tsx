@@ -7,13 +7,18 @@ interface DisclosureProps {
   /** The word with the arrow at the summary's end, such as "why?". */
   readonly word: string;
   readonly class?: string;
+  readonly onToggle?: (isOpen: boolean) => void;
   readonly children: ComponentChildren;
 }
 
 /** Something that opens on a click or Enter and closes on Escape. */
-export function Disclosure({ summary, word, class: className = '', children }: DisclosureProps) {
+export function Disclosure({ summary, word, class: className = '', onToggle, children }: DisclosureProps) {
   return (
-    <details class={`disclosure ${className}`} onKeyDown={closeOnEscape}>
+    <details
+      class={`disclosure ${className}`}
+      onKeyDown={closeOnEscape}
+      {...(onToggle && { onToggle: ({ currentTarget }) => onToggle(currentTarget.open) })}
+    >
       <summary>
         {summary}
         <span class="disclosure-word">

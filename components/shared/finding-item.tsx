@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { Finding } from '../../utils/audit/finding';
+import { isOpenFailure, type Finding } from '../../utils/audit/finding';
+import type { SetAside } from '../../utils/plan/parts/decisions';
 import type { Texts } from '../../utils/i18n/texts';
 import { Disclosure } from './disclosure';
 import { MarkShape, shapeOf } from './mark-badge';
@@ -14,19 +15,21 @@ interface FindingItemProps {
 
 /**
  * One finding: its title, and behind it what was seen, what was expected, why it matters and what to do. One that
- * cannot tell says so before all else, and why, so that nobody takes its title for a failure.
+ * cannot tell says so before all else, and why, so that nobody takes its title for a failure; one that was set aside says
+ * for what reason, by whom and when.
  */
 export function FindingItem({ finding, actions }: FindingItemProps) {
   const texts = useTexts();
   const failed = finding.result === 'fail';
   return (
     <Disclosure
-      class="finding"
+      class={finding.setAside ? 'finding finding-set-aside' : 'finding'}
       word={texts.t(failed ? 'finding.what-to-do' : 'finding.more')}
       summary={
         <>
           <MarkShape shape={shapeOf(finding)} />
-          <span class={failed ? 'finding-title finding-title-fail' : 'finding-title'}>
+          <span class={isOpenFailure(finding) ? 'finding-title finding-title-fail' : 'finding-title'}>
+            {finding.setAside && <span class="finding-aside">{texts.t('aside.label')} </span>}
             {failed && <Weight finding={finding} />}
             {finding.result === 'cannot-tell' && (
               <strong class="finding-doubt">{texts.t('finding.cannot-tell')} </strong>
@@ -35,6 +38,7 @@ export function FindingItem({ finding, actions }: FindingItemProps) {
             {finding.result === 'cannot-tell' && (
               <span class="finding-reason quiet"> {texts.say(finding.reason)}</span>
             )}
+            {finding.setAside && <WhySetAside setAside={finding.setAside} />}
           </span>
         </>
       }
@@ -46,19 +50,30 @@ export function FindingItem({ finding, actions }: FindingItemProps) {
             <dd>{said}</dd>
           </div>
         ))}
-        {actions && <div class="finding-actions">{actions}</div>}
       </dl>
+      {actions && <div class="finding-actions">{actions}</div>}
     </Disclosure>
   );
 }
 
 /** What the shape of a failed finding shows, in words. A misuse is named for all: its square is an error's. */
-function Weight({ finding: { severity, misuse } }: { readonly finding: Finding }) {
+function Weight({ finding: { severity, misuse, setAside } }: { readonly finding: Finding }) {
   const { t } = useTexts();
-  return misuse ? (
+  return misuse && !setAside ? (
     <span class="finding-misuse">{t('misuse')}: </span>
   ) : (
-    <span class="visually-hidden">{t(`severity.${severity}`)}: </span>
+    <span class="visually-hidden">{t(misuse ? 'misuse' : `severity.${severity}`)}: </span>
+  );
+}
+
+/** For what reason, when and by whom it was set aside. */
+function WhySetAside({ setAside: { reason, at, by } }: { readonly setAside: SetAside }) {
+  const { day } = useTexts();
+  return (
+    <span class="finding-reason quiet">
+      {' '}
+      <bdi>{reason}</bdi> ({[day(at), by].filter(Boolean).join(', ')})
+    </span>
   );
 }
 

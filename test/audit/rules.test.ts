@@ -4,7 +4,9 @@ import { judgeChannel, judgeCompany, rules } from '../../utils/audit/audit';
 import { byWeight, type Finding } from '../../utils/audit/finding';
 import { importing } from '../../utils/i18n/en/import';
 import { ruleTexts, rules as shared } from '../../utils/i18n/en/rules';
+import { planSections } from '../../utils/i18n/en/plan-sections';
 import { thresholds } from '../../utils/i18n/en/thresholds';
+import { planParts } from '../../utils/plan/completeness';
 import { aCompany, aSubject, NOW } from '../factories';
 
 const files = readdirSync('utils/audit/rules').map((file) => file.replace('.ts', ''));
@@ -36,6 +38,25 @@ describe('the rules', () => {
   test('keep the house’s voice: no exclamation marks, no words of ours', () => {
     const said = Object.values({ ...shared, ...ruleTexts, ...thresholds, ...importing });
     for (const text of said) expect(text).not.toMatch(/!|\breading\b|\bfinding\b|'/i);
+  });
+});
+
+describe('what a rule asks for', () => {
+  const asked = Object.entries(ruleTexts).filter(([id]) => /\.(?:remedy|cannot-tell[a-z-]*)$/.test(id));
+
+  test('is in a section that the plan has', () => {
+    const sections: string[] = planParts.map((part) => planSections[`section.${part}`]);
+    const named = asked.flatMap(([, text]) =>
+      [...text.matchAll(/\((?:plan, )?sections? ([^)]+)\)/g)].flatMap(([, names = '']) =>
+        names.split(' and '),
+      ),
+    );
+    expect(named.length).toBeGreaterThan(30);
+    expect(named.filter((name) => !sections.includes(name))).toEqual([]);
+  });
+
+  test('makes sense in print: it leads nobody through the dashboard', () => {
+    expect(asked.filter(([, text]) => /\bunder [A-Z]|\bclick\b|\bbutton\b/.test(text))).toEqual([]);
   });
 });
 

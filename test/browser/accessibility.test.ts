@@ -1,6 +1,9 @@
 /** Popup and dashboard without a violation that axe-core can find, in light and in dark. */
 import { beforeAll, describe, test } from 'vitest';
-import { samplePlan, SAMPLE_PLAN_ID, sampleUrls } from '../../utils/plan/sample-plan';
+import { en } from '../../utils/i18n/en';
+import { planParts } from '../../utils/plan/completeness';
+import { rosenthalBakery, ROSENTHAL_ID } from '../../utils/plan/samples/rosenthal-bakery';
+import { rosenthalUrls } from '../../utils/plan/samples/sample-urls';
 import { expectNoneInLightAndDark } from './axe';
 import { channelAt, useSession } from './session';
 import { click, importPlan, textWith } from './ui';
@@ -22,21 +25,21 @@ describe('before anything is set up', () => {
 
 describe('with the sample company', () => {
   beforeAll(async () => {
-    await importPlan(await session.extension.openDashboard(), samplePlan(Date.now()));
+    await importPlan(await session.extension.openDashboard(), rosenthalBakery(Date.now()));
     for (const url of [
-      sampleUrls.facebookProfile,
-      sampleUrls.linkedin,
-      sampleUrls.tiktok,
-      sampleUrls.stray,
+      rosenthalUrls.facebookProfile,
+      rosenthalUrls.linkedin,
+      rosenthalUrls.tiktok,
+      rosenthalUrls.stray,
     ]) {
       await session.readAt(url);
     }
   });
 
   test.for([
-    ['a misuse', sampleUrls.facebookProfile, 'A company must not use a personal profile'],
-    ['a channel in the inbox', sampleUrls.stray, 'Belongs to'],
-    ['a wall', sampleUrls.facebookWholesale, 'Facebook asks to log in.'],
+    ['a misuse', rosenthalUrls.facebookProfile, 'A company must not use a personal profile'],
+    ['a channel in the inbox', rosenthalUrls.stray, 'Belongs to'],
+    ['a wall', rosenthalUrls.facebookWholesale, 'Facebook asks to log in.'],
   ])('the popup on %s', async ([, url, words]) => {
     const popup = await session.extension.openPopupPage(await session.extension.visit(url ?? ''));
     await textWith(popup, words ?? '');
@@ -44,10 +47,14 @@ describe('with the sample company', () => {
   });
 
   test.for([
-    ['the table', '', '8 channels'],
+    ['the table', '', `${rosenthalBakery(0).channels.length + 1} channels`],
     ['the inbox', '#inbox=', 'Rosenthal Shop'],
-    ['warnings', `#company=${SAMPLE_PLAN_ID}&tab=warnings`, 'A company must not use a personal profile'],
-    ['the plan', `#company=${SAMPLE_PLAN_ID}&tab=plan`, 'planned channels'],
+    ['warnings', `#company=${ROSENTHAL_ID}&tab=warnings`, 'A company must not use a personal profile'],
+    ...planParts.map((part) => [
+      `the plan’s section “${part}”`,
+      `#company=${ROSENTHAL_ID}&tab=plan&part=${part}`,
+      en[`section.${part}.what`],
+    ]),
   ])('the dashboard: %s', async ([, view, words]) => {
     const dashboard = await session.extension.openDashboard(view);
     await textWith(dashboard, words ?? '');
@@ -55,7 +62,7 @@ describe('with the sample company', () => {
   });
 
   test('the dashboard: a channel beside the table', async () => {
-    const channel = await channelAt(session.extension, sampleUrls.facebookProfile);
+    const channel = await channelAt(session.extension, rosenthalUrls.facebookProfile);
     const dashboard = await session.extension.openDashboard(`#channel=${channel?.id ?? ''}`);
     await textWith(dashboard, 'What the page showed');
     await expectNoneInLightAndDark(dashboard);

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { captureFile } from '../../utils/capture/capture-file';
-import { sampleUrls } from '../../utils/plan/sample-plan';
+import { rosenthalUrls } from '../../utils/plan/samples/sample-urls';
 import { openPageReader } from '../reading/page-reader';
 import { isKnown } from '../../utils/reading/reading';
 import { expectNoneInLightAndDark } from './axe';
@@ -27,7 +27,7 @@ describe('Report a page', () => {
   });
 
   test('saves a copy of the page in a tab, which is read as the page is', async () => {
-    const { page } = await session.readAt(sampleUrls.youtube);
+    const { page } = await session.readAt(rosenthalUrls.youtube);
     await dashboard.bringToFront();
     await click(dashboard, 'Report a page');
     const [offered] = await Promise.all([
@@ -50,7 +50,7 @@ describe('Report a page', () => {
     const reader = await openPageReader();
     try {
       const copy = await reader.read(saved.url, saved.html, saved.capturedAt);
-      const { truth } = sampleAt(sampleUrls.youtube);
+      const { truth } = sampleAt(rosenthalUrls.youtube);
       expect(copy).toMatchObject({ state: truth.state, kind: { value: truth.kind } });
       expect(copy && isKnown(copy.lastPost)).toBe(true);
     } finally {
@@ -61,7 +61,7 @@ describe('Report a page', () => {
 
   test('says so where no reader answers in a tab', async () => {
     // The tab was left with its reader by a page of the same address that runs none.
-    const tab = await session.extension.visit(sampleUrls.x);
+    const tab = await session.extension.visit(rosenthalUrls.x);
     await dashboard.bringToFront();
     await click(dashboard, 'Report a page');
     const offered = await dashboard.waitForSelector('.capture-tabs button');

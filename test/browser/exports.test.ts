@@ -2,18 +2,19 @@
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { SAMPLE_PLAN_ID, samplePlan, sampleUrls } from '../../utils/plan/sample-plan';
+import { ROSENTHAL_ID, rosenthalBakery } from '../../utils/plan/samples/rosenthal-bakery';
+import { rosenthalUrls } from '../../utils/plan/samples/sample-urls';
 import { useSession } from './session';
 import { click, importPlan, pressTabTo, textWith } from './ui';
 import { until } from './until';
 
 const session = useSession();
-const visited = [sampleUrls.facebookProfile, sampleUrls.linkedin, sampleUrls.tiktok];
+const visited = [rosenthalUrls.facebookProfile, rosenthalUrls.linkedin, rosenthalUrls.tiktok];
 let dashboard: Page;
 
 beforeAll(async () => {
   dashboard = await session.extension.openDashboard();
-  await importPlan(dashboard, samplePlan(Date.now()));
+  await importPlan(dashboard, rosenthalBakery(Date.now()));
   for (const url of visited) {
     const { page } = await session.readAt(url);
     await page.close();
@@ -21,7 +22,7 @@ beforeAll(async () => {
 });
 
 /** The file that comes by that name from the list of other exports, with the table at this view. */
-async function exported(name: string, view = `#company=${SAMPLE_PLAN_ID}`) {
+async function exported(name: string, view = `#company=${ROSENTHAL_ID}`) {
   await session.extension.visit('about:blank', dashboard);
   await session.extension.visit(session.extension.url(`dashboard.html${view}`), dashboard);
   await dashboard.bringToFront();
@@ -48,8 +49,8 @@ describe('other exports', () => {
     const { audits } = await session.extension.stored();
     const ids = rowsOf(text).map(({ audit_id: id }) => id);
     expect(ids.toSorted()).toEqual(audits.map(({ id }) => id).toSorted());
-    const filtered = await exported('Whole history (CSV)', `#company=${SAMPLE_PLAN_ID}&platform=tiktok`);
-    expect(rowsOf(filtered.text).map(({ audited_url: url }) => url)).toEqual([sampleUrls.tiktok]);
+    const filtered = await exported('Whole history (CSV)', `#company=${ROSENTHAL_ID}&platform=tiktok`);
+    expect(rowsOf(filtered.text).map(({ audited_url: url }) => url)).toEqual([rosenthalUrls.tiktok]);
   });
 
   test('warnings stand a row each, with what to do', async () => {
@@ -64,7 +65,7 @@ describe('other exports', () => {
     const list = JSON.parse((await exported('Channels (JSON)')).text) as Record<string, unknown>[];
     const lines = (await exported('Channels (NDJSON)')).text.trimEnd().split('\n');
     const addresses = semicolons.map(({ profile_url: url }) => url);
-    expect(addresses).toHaveLength(samplePlan(0).channels.length);
+    expect(addresses).toHaveLength(rosenthalBakery(0).channels.length);
     expect(list.map(({ profile_url: url }) => url)).toEqual(addresses);
     expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual(list);
   });
@@ -82,7 +83,7 @@ describe('other exports', () => {
 
 test('the popup leads to the settings', async () => {
   await dashboard.close();
-  const page = await session.extension.visit(sampleUrls.linkedin);
+  const page = await session.extension.visit(rosenthalUrls.linkedin);
   const popup = await session.extension.openPopupPage(page);
   await textWith(popup, 'LinkedIn');
   await click(popup, 'Settings');

@@ -185,7 +185,14 @@ export class RunningExtension {
   }
 
   /** Clicks the dashboard's button of that name and returns the name and text of the file that comes. */
-  async download(dashboard: Page, button = 'Export CSV'): Promise<{ name: string; text: string }> {
+  download(dashboard: Page, button = 'Export CSV'): Promise<{ name: string; text: string }> {
+    return this.downloaded(() =>
+      dashboard.locator(`aria/${button}[role="button"]`).setTimeout(PATIENCE).click(),
+    );
+  }
+
+  /** The name and text of the file that comes when something is done. */
+  async downloaded(act: () => Promise<void>): Promise<{ name: string; text: string }> {
     const folder = mkdtempSync(path.join(tmpdir(), 'channel-audit-download-'));
     try {
       await this.#devtools.send('Browser.setDownloadBehavior', {
@@ -198,8 +205,8 @@ export class RunningExtension {
           if (state === 'completed') done();
         });
       });
-      await dashboard.locator(`aria/${button}[role="button"]`).setTimeout(PATIENCE).click();
-      await within(completed, `the file of “${button}”`);
+      await act();
+      await within(completed, 'the file');
       const [name = ''] = readdirSync(folder);
       return { name, text: readFileSync(path.join(folder, name), 'utf8') };
     } finally {

@@ -2,7 +2,7 @@
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { sampleUrls } from '../../utils/plan/sample-plan';
+import { rosenthalUrls } from '../../utils/plan/samples/sample-urls';
 import { startSites, type Sites } from '../sites/server';
 import { buildForFirefox, findFirefox, FIREFOX_PATIENCE, RunningFirefox } from './firefox';
 import { sampleAt, samples } from './session';
@@ -13,9 +13,9 @@ if (!firefox) console.warn('No Firefox found, so its tests are skipped: install 
 
 /** How the table words what the two pages prove. */
 const visited = [
-  { url: sampleUrls.facebookCafe, kind: 'Company page', lastPost: /^Posted 2 days ago$/ },
+  { url: rosenthalUrls.facebookCafe, kind: 'Company page', lastPost: /^Posted 2 days ago$/ },
   {
-    url: sampleUrls.youtube,
+    url: rosenthalUrls.youtube,
     kind: 'Account without a business mark',
     lastPost: /^No visible post for \d+–\d+ days$/,
   },

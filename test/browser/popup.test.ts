@@ -1,7 +1,7 @@
 /** The popup over a profile: the real one, and its way from a page to a company by mouse and by keys. */
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { sampleUrls } from '../../utils/plan/sample-plan';
+import { rosenthalUrls } from '../../utils/plan/samples/sample-urls';
 import { channelAt, sampleAt, useSession } from './session';
 import { click, pressTabTo, textWith } from './ui';
 import { until } from './until';
@@ -24,43 +24,43 @@ test('with nothing set up yet it says how it works and how to begin', async () =
 
 describe('over a profile', () => {
   test('the real popup shows its name, platform and kind', async () => {
-    const { page } = await session.readAt(sampleUrls.linkedin);
+    const { page } = await session.readAt(rosenthalUrls.linkedin);
     const popup = await session.extension.openPopup(page);
     const text = await textWith(popup, 'Company page');
-    expect(text).toContain(sampleAt(sampleUrls.linkedin).truth.name);
+    expect(text).toContain(sampleAt(rosenthalUrls.linkedin).truth.name);
     expect(text).toContain('LinkedIn');
     expect(text).toContain('followers');
   });
 
   test('a wall is named, with the one next step', async () => {
-    const page = await session.extension.visit(sampleUrls.facebookWholesale);
+    const page = await session.extension.visit(rosenthalUrls.facebookWholesale);
     const popup = await session.extension.openPopupPage(page);
     expect(await textWith(popup, 'Facebook asks to log in.')).toContain('Log in, then reload.');
   });
 
   test('two clicks give it to a company: the icon, and the company’s name', async () => {
-    const { planId } = await session.storePlan([sampleUrls.tiktok]);
-    const { page } = await session.readAt(sampleUrls.linkedin);
+    const { planId } = await session.storePlan([rosenthalUrls.tiktok]);
+    const { page } = await session.readAt(rosenthalUrls.linkedin);
     const popup = await session.extension.openPopup(page);
     await click(popup, 'Assign to Rosenthal Bakery');
-    await assignedAt(sampleUrls.linkedin, planId);
+    await assignedAt(rosenthalUrls.linkedin, planId);
     await until('the mark on the icon', async () => (await session.extension.badge(page)).text !== '');
   });
 
   test('the same by keys alone, and a note, which is kept as it is typed', async () => {
-    const { page } = await session.readAt(sampleUrls.x);
+    const { page } = await session.readAt(rosenthalUrls.x);
     const popup = await session.extension.openPopupPage(page);
     await textWith(popup, 'Assign to Rosenthal Bakery');
     await pressTabTo(popup, 'Assign to Rosenthal Bakery');
     await popup.keyboard.press('Enter');
-    await until('the company', async () => (await channelAt(session.extension, sampleUrls.x))?.planId);
+    await until('the company', async () => (await channelAt(session.extension, rosenthalUrls.x))?.planId);
 
     await pressTabTo(popup, 'Note');
     await popup.keyboard.type('Ask for the second administrator');
     await until(
       'the note',
       async () =>
-        (await channelAt(session.extension, sampleUrls.x))?.note === 'Ask for the second administrator',
+        (await channelAt(session.extension, rosenthalUrls.x))?.note === 'Ask for the second administrator',
     );
 
     await pressTabTo(popup, 'Dashboard');

@@ -1,18 +1,37 @@
-/** The main job on the sample company, from the plan to the CSV, in a real browser with the extension as it is built. */
+/** The main job on the sample companies, from the plan to the CSV, in a real browser with the extension as it is built. */
 import { writeFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { samplePlan, sampleUrls } from '../../utils/plan/sample-plan';
+import { companyHash } from '../../components/dashboard/view';
+import type { Plan } from '../../utils/plan/plan';
+import { haldenCycles } from '../../utils/plan/samples/halden-cycles';
+import { rosenthalBakery } from '../../utils/plan/samples/rosenthal-bakery';
+import { haldenUrls, rosenthalUrls } from '../../utils/plan/samples/sample-urls';
+import { haldenPages } from '../sites/companies/halden-cycles';
+import { rosenthalPages } from '../sites/companies/rosenthal-bakery';
 import { samplePages } from '../sites/sample-company';
 import { startSites } from '../sites/server';
-import { summaryOf } from '../summary';
+import { firedIn, firedWords, summaryOf } from '../summary';
 import { buildExtension } from './build';
 import { ensureBrowser } from './ensure-browser';
 import { RunningExtension, type Badge } from './extension';
 import { choose, click, importPlan } from './ui';
-import { until } from './until';
+import { PATIENCE, until } from './until';
 
 /** Read while this module loads: what `npm start` loads it with is closed by then, and loads nothing later. */
-const pages = await samplePages();
+const pages = [...(await samplePages()), ...rosenthalPages, ...haldenPages];
+
+/** Plans and pages are as of one moment, so that they agree on which day is today. */
+const NOW = Date.now();
+const companies = [
+  { plan: rosenthalBakery(NOW), urls: Object.values(rosenthalUrls) },
+  { plan: haldenCycles(NOW), urls: Object.values(haldenUrls) },
+];
+
+/** Where what comes of it goes. */
+export interface SampleFiles {
+  readonly csv: string;
+  readonly reportOf: (plan: Plan) => string;
+}
 
 const say = (line: string): void => console.log(line);
 
@@ -20,18 +39,18 @@ const say = (line: string): void => console.log(line);
 const hasDisplay = (): boolean =>
   process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 
-/** Does the job, says what it does and finds, and writes the CSV. With a display it ends when the browser is closed. */
-export async function runSample(csvFile: string): Promise<void> {
+/** Does the job, says what it does and finds, and writes the files. With a display it ends when the browser is closed. */
+export async function runSample(files: SampleFiles): Promise<void> {
   const browserPath = ensureBrowser(say);
   say('Building the extension …');
   buildExtension();
   const sites = await startSites();
   try {
-    sites.serveSamples(pages);
+    for (const page of pages) sites.serve(page.url, page.html(NOW));
     say(`Starting ${browserPath} with it …`);
     const extension = await RunningExtension.start({ port: sites.port, headless: !hasDisplay() });
     try {
-      const dashboard = await audit(extension, csvFile);
+      const dashboard = await audit(extension, files);
       if (hasDisplay()) await leaveOpen(extension, dashboard);
       else say('There is no display, so no window is left open.');
     } finally {
@@ -42,41 +61,74 @@ export async function runSample(csvFile: string): Promise<void> {
   }
 }
 
-/** Plan, visits, assignment of the stray, CSV, summary. Returns the dashboard with all of it. */
-async function audit(extension: RunningExtension, csvFile: string): Promise<Page> {
-  const plan = samplePlan(Date.now());
+/** Both companies, one after the other, then all of it together. Returns the dashboard with it. */
+async function audit(extension: RunningExtension, { csv, reportOf }: SampleFiles): Promise<Page> {
   const dashboard = await extension.openDashboard();
-  await importPlan(dashboard, plan);
-  say(`The plan of ${plan.company.name} is in. Visiting its profiles:`);
-
-  for (const url of Object.values(sampleUrls)) {
-    const began = Date.now();
-    const page = await extension.visit(url);
-    await until(`what stands at ${url} to be kept`, () => isKept(extension, url, began));
-    let badge = await badgeOtherThan(extension, page, '');
-    if (url === sampleUrls.stray) {
-      const popup = await extension.openPopupPage(page);
-      await choose(popup, 'Belongs to', plan.company.name);
-      await until('the stray channel to be assigned', async () => {
-        const { channels } = await extension.stored();
-        return channels.some(({ latest, planId }) => latest?.reading.url === url && planId === plan.id);
-      });
-      await popup.close();
-      badge = await badgeOtherThan(extension, page, badge.text);
-    }
-    say(`  ${badge.text} ${badge.title}`);
-    await page.close();
+  for (const { plan, urls } of companies) {
+    await importPlan(dashboard, plan);
+    say(`\nThe plan of ${plan.company.name} is in. Visiting its profiles:`);
+    for (const url of urls) await visit(extension, url, plan);
+    const { channels, warnings } = await exported(extension, dashboard, companyHash(plan.id));
+    say(`\n${summaryOf(channels, warnings)}`);
+    await printReport(extension, dashboard, plan, reportOf(plan));
+    say(`Its report: ${reportOf(plan)}`);
   }
+  const { channels, warnings } = await exported(extension, dashboard, '');
+  writeFileSync(csv, channels);
+  say(`\n${firedWords(firedIn(warnings))}\nAll channels, with sources and evidence: ${csv}`);
+  return dashboard;
+}
 
-  await dashboard.goto(extension.url('dashboard.html'));
-  await dashboard.reload();
-  await dashboard.bringToFront();
-  const { text } = await extension.download(dashboard);
-  writeFileSync(csvFile, text);
+/** Opens a profile and waits until it is kept and the icon says so; an account that no plan names is assigned. */
+async function visit(extension: RunningExtension, url: string, plan: Plan): Promise<void> {
+  const began = Date.now();
+  const page = await extension.visit(url);
+  await until(`what stands at ${url} to be kept`, () => isKept(extension, url, began));
+  let badge = await badgeOtherThan(extension, page, '');
+  if (url === rosenthalUrls.stray) {
+    const popup = await extension.openPopupPage(page);
+    await choose(popup, 'Belongs to', plan.company.name);
+    await until('the stray channel to be assigned', async () => {
+      const { channels } = await extension.stored();
+      return channels.some(({ latest, planId }) => latest?.reading.url === url && planId === plan.id);
+    });
+    await popup.close();
+    badge = await badgeOtherThan(extension, page, badge.text);
+  }
+  say(`  ${badge.text} ${badge.title}`);
+  await page.close();
+}
+
+/** The dashboard's files about what it shows at this view. */
+async function exported(
+  extension: RunningExtension,
+  dashboard: Page,
+  view: string,
+): Promise<{ channels: string; warnings: string }> {
+  await showOn(extension, dashboard, view);
+  const channels = await extension.download(dashboard);
   await click(dashboard, 'Other exports');
   const warnings = await extension.download(dashboard, 'Warnings (CSV)');
-  say(`\n${summaryOf(text, warnings.text)}\n\nAll of it, with sources and evidence: ${csvFile}`);
-  return dashboard;
+  return { channels: channels.text, warnings: warnings.text };
+}
+
+/** Prints a company's report, as its Report tab does, into a PDF. */
+async function printReport(
+  extension: RunningExtension,
+  dashboard: Page,
+  plan: Plan,
+  file: string,
+): Promise<void> {
+  await showOn(extension, dashboard, companyHash(plan.id, 'report'));
+  await dashboard.waitForSelector('.report h2', { timeout: PATIENCE });
+  await dashboard.pdf({ path: file, preferCSSPageSize: true });
+}
+
+/** Loads the dashboard anew at this view (`#…`). */
+async function showOn(extension: RunningExtension, dashboard: Page, view: string): Promise<void> {
+  await dashboard.goto(extension.url(`dashboard.html${view}`));
+  await dashboard.reload();
+  await dashboard.bringToFront();
 }
 
 /** What the icon shows as soon as its mark is another one: it follows what is kept a moment later. */

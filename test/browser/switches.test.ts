@@ -1,7 +1,7 @@
 /** The switches, set by clicks on the dashboard: what a page, the popup and the icon do by them. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { sampleUrls } from '../../utils/plan/sample-plan';
+import { rosenthalUrls } from '../../utils/plan/samples/sample-urls';
 import { addressOf } from '../../utils/reading/platforms/platform';
 import { readerWorld } from './reader-world';
 import { channelAt, useSession } from './session';
@@ -23,7 +23,7 @@ beforeAll(async () => {
   const notes = await listener.evaluateHandle(LISTEN);
   said = () => notes.jsonValue() as Promise<Said[]>;
   // A channel that a plan names bears a mark once it was read.
-  await session.storePlan([sampleUrls.tiktok, sampleUrls.x, sampleUrls.stray]);
+  await session.storePlan([rosenthalUrls.tiktok, rosenthalUrls.x, rosenthalUrls.stray]);
 });
 
 /** Runs in a page of the extension without its code; notes what content scripts tell. */
@@ -63,7 +63,7 @@ const toldAbout = async (url: string): Promise<readonly Said[]> =>
 
 /** Waits until a wall is told, which is told later than any profile: by then, whatever is open has had its time. */
 async function letPagesBeRead(): Promise<void> {
-  const page = await session.extension.visit(sampleUrls.facebookWholesale);
+  const page = await session.extension.visit(rosenthalUrls.facebookWholesale);
   await until('a wall to be told', async () => (await session.extension.badge(page)).text === '?');
   await page.close();
 }
@@ -78,10 +78,10 @@ const popupText = async (page: Page, words: string): Promise<string> => {
 describe('off', () => {
   test('nothing is read, told or kept; the popup says so and leads to the switch; a reload reads again', async () => {
     await choose('LinkedIn', 'Off');
-    const page = await session.extension.visit(sampleUrls.linkedin);
+    const page = await session.extension.visit(rosenthalUrls.linkedin);
     await letPagesBeRead();
-    expect(await toldAbout(sampleUrls.linkedin)).toEqual([]);
-    expect(await channelAt(session.extension, sampleUrls.linkedin)).toBeUndefined();
+    expect(await toldAbout(rosenthalUrls.linkedin)).toEqual([]);
+    expect(await channelAt(session.extension, rosenthalUrls.linkedin)).toBeUndefined();
     expect((await session.extension.badge(page)).text).toBe('');
 
     const popup = await session.extension.openPopupPage(page);
@@ -97,28 +97,28 @@ describe('off', () => {
 
     // The script of the open page has ended, so it cannot begin again by itself.
     await textWith(popup, 'This page was open before Channel Audit could read it.');
-    expect(await toldAbout(sampleUrls.linkedin)).toEqual([]);
+    expect(await toldAbout(rosenthalUrls.linkedin)).toEqual([]);
     await click(popup, 'Reload the page');
-    await until('the page to be kept', () => channelAt(session.extension, sampleUrls.linkedin));
+    await until('the page to be kept', () => channelAt(session.extension, rosenthalUrls.linkedin));
     await textWith(popup, 'Company page');
   });
 
   test('ends the reading of open pages at once, takes their marks, and leaves what was audited', async () => {
-    const { page, channel } = await session.readAt(sampleUrls.tiktok);
+    const { page, channel } = await session.readAt(rosenthalUrls.tiktok);
     await until('the mark', async () => (await session.extension.badge(page)).text !== '');
     const world = await readerWorld(page);
     const message = { type: 'reading', id: crypto.randomUUID(), reading: channel.latest?.reading };
     await choose('TikTok', 'Off');
     await until('the mark to go', async () => (await session.extension.badge(page)).text === '');
 
-    const before = await toldAbout(sampleUrls.tiktok);
+    const before = await toldAbout(rosenthalUrls.tiktok);
     await page.evaluate(() => {
       document.body.append('more');
       history.pushState(null, '', '/@somebodyelse');
       history.pushState(null, '', '/@rosenthalbakery');
     });
     await letPagesBeRead();
-    expect(await toldAbout(sampleUrls.tiktok)).toEqual(before);
+    expect(await toldAbout(rosenthalUrls.tiktok)).toEqual(before);
     expect(await popupText(page, 'TikTok is switched off.')).toMatch(/Last audit: /);
 
     // What was on its way by then is refused.
@@ -129,28 +129,28 @@ describe('off', () => {
 describe('only when I ask', () => {
   test('nothing is read before the click in the popup, and then that page alone', async () => {
     await choose('X', 'Only when I ask');
-    const page = await session.extension.visit(sampleUrls.x);
+    const page = await session.extension.visit(rosenthalUrls.x);
     await letPagesBeRead();
-    expect(await toldAbout(sampleUrls.x)).toEqual([]);
+    expect(await toldAbout(rosenthalUrls.x)).toEqual([]);
 
     const popup = await session.extension.openPopup(page);
     await textWith(popup, 'You chose to have X read only when you ask.');
     await click(popup, 'Read this page');
-    await until('the page to be kept', () => channelAt(session.extension, sampleUrls.x));
+    await until('the page to be kept', () => channelAt(session.extension, rosenthalUrls.x));
     await until('the mark', async () => (await session.extension.badge(page)).text !== '');
 
-    const path = new URL(sampleUrls.stray).pathname;
+    const path = new URL(rosenthalUrls.stray).pathname;
     await page.evaluate((to) => history.pushState(null, '', to), path);
     await until('the mark to go', async () => (await session.extension.badge(page)).text === '');
     await letPagesBeRead();
     expect(await popupText(page, 'only when you ask')).not.toMatch(/Last audit/);
     const { channels } = await session.extension.stored();
-    const stray = addressOf(new URL(sampleUrls.stray))?.key ?? '';
+    const stray = addressOf(new URL(rosenthalUrls.stray))?.key ?? '';
     expect(channels.some(({ aliases }) => aliases.includes(stray))).toBe(false);
   });
 
   test('a known channel’s page bears no mark before it is read, and shows what was audited before', async () => {
-    const page = await session.extension.visit(sampleUrls.x);
+    const page = await session.extension.visit(rosenthalUrls.x);
     expect(await popupText(page, 'only when you ask')).toMatch(/Last audit: /);
     await session.extension.sendFromOwnPage({ type: 'judgement-changed' });
     expect((await session.extension.badge(page)).text).toBe('');
@@ -158,10 +158,10 @@ describe('only when I ask', () => {
 
   test('back to automatic: a page that is open is read by itself', async () => {
     await choose('YouTube', 'Only when I ask');
-    const page = await session.extension.visit(sampleUrls.youtube);
+    const page = await session.extension.visit(rosenthalUrls.youtube);
     await popupText(page, 'You chose to have YouTube read only when you ask.');
-    expect(await toldAbout(sampleUrls.youtube)).toEqual([]);
+    expect(await toldAbout(rosenthalUrls.youtube)).toEqual([]);
     await choose('YouTube', 'Automatic');
-    await until('the page to be kept', () => channelAt(session.extension, sampleUrls.youtube));
+    await until('the page to be kept', () => channelAt(session.extension, rosenthalUrls.youtube));
   });
 });

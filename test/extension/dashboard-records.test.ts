@@ -11,7 +11,7 @@ import { NOW } from '../factories';
 
 const seen: Records[] = [];
 let stop = () => {};
-beforeEach(() => (stop = watchRecords((records) => seen.push(records))));
+beforeEach(() => (stop = watchRecords((records) => seen.push(records), { in: 'everything' })));
 afterEach(() => {
   stop();
   seen.length = 0;
@@ -48,7 +48,7 @@ test('a database that cannot be opened is said, and read again when something ch
     },
   });
   const fresh = await import('../../utils/extension/dashboard-records');
-  const stopFresh = fresh.watchRecords((records) => seen.push(records));
+  const stopFresh = fresh.watchRecords((records) => seen.push(records), { in: 'everything' });
   try {
     await vi.waitFor(() => expect(latest()).toEqual({ state: 'failed', problem: 'newer-version' }));
     globalThis.indexedDB = working;

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { loadAnew } from '../../utils/extension/loaded-anew';
-import type { ChangedStore } from '../../utils/store/changes';
+import type { Stale } from '../../utils/extension/stale-records';
+import type { Change, ChangedStore } from '../../utils/store/changes';
 
-type Listener = (stores: readonly ChangedStore[]) => void;
+type Listener = (changes: readonly Change[]) => void;
 const listeners = vi.hoisted(() => new Set<Listener>());
 vi.mock('../../utils/store/changes', () => ({
   onChange: (listener: Listener) => {
@@ -20,8 +21,8 @@ afterEach(() => stop());
 
 const TOGETHER = 80;
 /** Tells of a change, and lets so many ms pass. */
-async function change(store: ChangedStore, ms = TOGETHER): Promise<void> {
-  for (const listener of listeners) listener([store]);
+async function change(change: Change, ms = TOGETHER): Promise<void> {
+  for (const listener of listeners) listener([change]);
   await vi.advanceTimersByTimeAsync(ms);
 }
 
@@ -35,8 +36,8 @@ interface Load {
 async function watched() {
   const loads: Load[] = [];
   const heard: unknown[] = [];
-  const load = (stale: ReadonlySet<ChangedStore>) =>
-    new Promise<string>((done, failed) => loads.push({ stale: [...stale], done, failed }));
+  const load = (stale: Stale) =>
+    new Promise<string>((done, failed) => loads.push({ stale: [...stale.keys()], done, failed }));
   stop = loadAnew(['plans', 'channels'], TOGETHER, load, (loaded) => heard.push(loaded));
   await vi.advanceTimersByTimeAsync(0);
   const settle = () => vi.advanceTimersByTimeAsync(0);

@@ -1,8 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { gatherView, withSimilarCompanies, type Gathering } from '../../utils/extension/popup-records';
-import { deleteCompany, storeSample } from '../../utils/extension/sample';
-import { textsFor } from '../../utils/i18n/texts';
+import { storeSamples } from '../../utils/extension/samples/store-samples';
 import { accountIn } from '../../utils/plan/channel-address';
 import { newPlannedChannel, type Plan } from '../../utils/plan/plan';
 import { blankReading, known, unknown, type Reading } from '../../utils/reading/reading';
@@ -157,6 +156,21 @@ describe('the profile in the tab', () => {
     expect(profile?.line?.reading).toEqual(channel?.latest?.reading);
     expect(profile?.line?.reading?.kind).toEqual(known('unmarked-account', 'x.badge'));
   });
+  it('shows what the background will keep of a view that another one of the day has overtaken', async () => {
+    await keep(live({ readAt: NOW + 1000, lastPost: unknown('other-tab') }));
+    const shown = live({ kind: known('unmarked-account', 'x.badge') });
+    const { profile } = await gather({ shown, now: NOW + 1000 });
+    const { channel } = await keep(shown);
+    expect(profile?.line?.reading).toEqual(channel?.latest?.reading);
+    expect(profile?.line?.reading?.kind).toEqual(known('unmarked-account', 'x.badge'));
+    expect(profile?.line?.audit?.auditedAt).toBe(NOW + 1001);
+  });
+  it('shows no view of an earlier day in place of the latest word', async () => {
+    const { channel } = await keep(live({ readAt: NOW + DAY }));
+    const shown = live({ kind: known('unmarked-account', 'x.badge') });
+    const { profile } = await gather({ shown, now: NOW + DAY });
+    expect(profile).toMatchObject({ checkedAt: NOW + DAY, line: { reading: channel?.latest?.reading } });
+  });
   it('believes no reading of another account', async () => {
     const other = live();
     const shown = { ...other, account: { ...other.account, key: 'x:somebody', aliases: ['x:somebody'] } };
@@ -172,7 +186,7 @@ describe('the profile in the tab', () => {
 });
 
 it('never looks at the history', async () => {
-  await storeSample(database, NOW, '0.1.0');
+  await storeSamples(database, NOW, '0.1.0');
   const asked: string[] = [];
   const watched = new Proxy(database, {
     get: (target, name) => {
@@ -186,74 +200,4 @@ it('never looks at the history', async () => {
   });
   await gatherView(watched, { address, shown: live(), currentPlan: INBOX, draftOf: () => null, now: NOW });
   expect(new Set(asked)).toEqual(new Set(['channels', 'plans']));
-});
-
-it('the sample company shows everything at once, however often it is tried', async () => {
-  await storeSample(database, NOW, '0.1.0');
-  const plan = await storeSample(database, NOW, '0.1.0');
-  const { company } = await gather({ address: null, currentPlan: plan.id });
-  if (company.state !== 'chosen') throw new Error('no company');
-  const { summary } = company;
-  expect(summary.planned).toBe(7);
-  expect(summary.unplanned.map(({ handle }) => handle)).toEqual(['rosenthal_shop']);
-  expect(summary.misuses.map(({ finding }) => finding.rule)).toEqual(
-    expect.arrayContaining(['company-on-personal-profile', 'too-many-channels']),
-  );
-  const walled = summary.lines.find(({ url }) => url.includes('wholesale'));
-  expect(walled).toMatchObject({ mark: 'not-visited', channel: { lastAttempt: { state: 'login-wall' } } });
-  expect(summary.lines.find(({ handle }) => handle === 'rosenthal_shop')?.mark).toMatch(
-    /warning|cannot-tell/,
-  );
-});
-
-it('the sample company’s pages say where all they tell stood, in words', async () => {
-  await storeSample(database, NOW, '0.1.0');
-  const said = JSON.stringify(await database.getAll('channels'));
-  const signals = [...said.matchAll(/"(?:source|signal)":"([^"]+)"/g)].map(([, signal = '']) => signal);
-  expect(signals.length).toBeGreaterThan(20);
-  const { has } = textsFor(['en']);
-  expect(new Set(signals.filter((signal) => !has(`signal.${signal}`)))).toEqual(new Set());
-});
-
-it('the sample company’s audits are told from real ones by their auditor, and the company by its name', async () => {
-  const plan = await storeSample(database, NOW, '0.1.0');
-  const audits = await database.getAll('audits');
-  expect(new Set(audits.map(({ auditor }) => auditor))).toEqual(new Set(['sample']));
-  expect(plan.company.name).toBe('Rosenthal Bakery (sample)');
-});
-
-it('the sample company never meets a real account that bears one of its names', async () => {
-  const plan = await storeSample(database, NOW, '0.1.0');
-  const shown = live({ readAt: NOW });
-  const { profile } = await gather({ shown, currentPlan: plan.id });
-  expect(profile?.line).toMatchObject({ plan: null, planned: null });
-  expect(profile?.line?.reading).toEqual(shown);
-  const { channel } = await keep(shown);
-  expect(channel).toMatchObject({ planId: INBOX, latest: { reading: shown, supersedes: null } });
-});
-
-it('the sample company’s addresses lead nowhere', async () => {
-  const plan = await storeSample(database, NOW, '0.1.0');
-  const channels = await database.getAll('channels');
-  const addresses = [
-    ...plan.channels.map(({ url }) => url),
-    ...channels.flatMap(({ latest }) =>
-      latest ? [latest.reading.url, latest.reading.account.profileUrl] : [],
-    ),
-  ];
-  expect(addresses.length).toBeGreaterThan(7);
-  expect(addresses.filter((url) => !new URL(url).hostname.endsWith('.example'))).toEqual([]);
-});
-
-it('the sample company goes with all that was made up for it, and with nothing else', async () => {
-  const plan = await storeSample(database, NOW, '0.1.0');
-  const { channel } = await keep(live({ readAt: NOW + DAY }));
-  await assignChannel(database, channel?.id ?? '', plan.id, NOW + DAY);
-  await deleteCompany(database, plan.id, NOW + DAY);
-  expect(await database.count('plans')).toBe(0);
-  expect((await database.getAll('channels')).map(({ id, planId }) => [id, planId])).toEqual([
-    [channel?.id, INBOX],
-  ]);
-  const audits = await database.getAll('audits');
-  expect(new Set(audits.map(({ channelId }) => channelId))).toEqual(new Set([channel?.id]));
 });

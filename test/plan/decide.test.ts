@@ -17,6 +17,7 @@ import {
   type Resolution,
 } from '../../utils/plan/decide';
 import { planSchema, type Plan } from '../../utils/plan/plan';
+import { withRoundStarted, withSkipped, withTakenUp } from '../../utils/plan/rounds';
 import { withChannels } from '../../utils/plan/planned-channels';
 import { aChannel, aLastPost, aPlan, aPlannedChannel, aReading, DAY, NOW } from '../factories';
 
@@ -188,6 +189,26 @@ describe('what is said of a channel', () => {
     });
     expect(decisionAbout(withChannels(left, [planned]), names)?.word).toBe('close');
     expect(withoutLine(left, planned.id)).toBe(left);
+  });
+
+  test('is left out of its round still when it leaves the plan', () => {
+    const round = withSkipped(withRoundStarted(plan, 'round', '', NOW), planned.id, 'closed in winter');
+    const left = withoutLine(round, planned.id);
+    expect(withTakenUp(left, namesOf(null, channel)).rounds[0]?.skipped).toEqual([]);
+    expect(left.rounds[0]?.skipped).toEqual([{ about: channel.aliases[0], reason: 'closed in winter' }]);
+  });
+
+  test('holds on however long the address is', () => {
+    const long = aPlannedChannel('x', {
+      platform: 'newsletter',
+      url: `https://news.example/${'a'.repeat(2000)}`,
+    });
+    const decided = withDecision(aPlan({ channels: [long] }), [long.id], close, 'the auditor', NOW);
+    const left = withoutLine(decided, long.id);
+    expect(planSchema.safeParse(left).error).toBeUndefined();
+    expect(decisionAbout(withChannels(left, [{ ...long, id: 'again' }]), namesOf(long, null))?.word).toBe(
+      'close',
+    );
   });
 
   test('is not said of another channel', () => {

@@ -164,7 +164,7 @@ describe('filling in', () => {
 
   test('gives new ids each time, and what named an entry names it still', () => {
     const [one, other] = [1, 2].map(() => filledIn(aPlan(), smallShop.parts, partsOf(smallShop.parts)));
-    const ids = (plan?: Plan) => JSON.stringify(plan).match(/"id":"[^"]+"/g) ?? [];
+    const ids = (plan?: Plan): string[] => JSON.stringify(plan).match(/"id":"[^"]+"/g) ?? [];
     expect(ids(one).filter((id) => ids(other).includes(id))).toEqual([]);
     expect(one?.goals.mainGoalId).toBe(one?.goals.list[0]?.id);
     const goalIds = one?.goals.list.map(({ id }) => id);

@@ -56,6 +56,10 @@ describe('who is named in a plan', () => {
 
   test('has a part in governance by leading, working on a channel or listening', () => {
     expect(peopleInGovernance(plan)).toEqual(['The owner', 'the assistant', 'the shop']);
+    const gone = { ...newWorkflow('gone', 'a channel that left the plan'), creates: 'the apprentice' };
+    expect(peopleInGovernance({ ...plan, governance: { ...emptyGovernance(), workflow: [gone] } })).toEqual(
+      [],
+    );
   });
 
   test('may be a team, of a department or a goal', () => {

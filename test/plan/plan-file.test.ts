@@ -25,6 +25,87 @@ describe('a plan as a file', () => {
   });
 });
 
+describe('a plan of an older version', () => {
+  const version1 = {
+    format: 'channel-audit-plan',
+    version: 1,
+    id: 'old',
+    company: {
+      name: 'Rosenthal Bakery',
+      otherNames: [],
+      websites: [],
+      size: 'small',
+      timeZone: 'Europe/Berlin',
+    },
+    channelCap: 3,
+    channels: [
+      {
+        id: 'x',
+        platform: 'x',
+        url: 'https://x.com/rosenthalbakery',
+        brandOrMarket: '',
+        role: 'own',
+        cadence: null,
+        weekdays: ['mon', 'fri'],
+        strategicAsset: false,
+        expectedBenefit: '',
+        owner: 'the shop',
+        notes: '',
+      },
+    ],
+    thresholds: { staleDays: 60, dormantDays: null, abandonedDays: null, reviewDays: null },
+    changedAt: 1,
+  };
+  const read = (over: object) => planFromJson(JSON.stringify({ ...version1, ...over }));
+
+  test('is read as one of today', () => {
+    const file = read({});
+    if ('errors' in file) throw new Error(JSON.stringify(file.errors));
+    expect(file.plan.thresholds).toMatchObject({ channelCap: 3, staleDays: 60 });
+    expect(file.plan.channels[0]).toMatchObject({ owner: 'the shop', goalIds: [] });
+    expect(file.plan.channels[0]?.editorial?.lines.map(({ weekday }) => weekday)).toEqual(['mon', 'fri']);
+    expect(planFromJson(planToJson(file.plan))).toEqual({ plan: file.plan });
+  });
+
+  test.each([
+    ['weekdays', { channels: [{ ...version1.channels[0], weekdays: ['funday'] }] }, 'channels[0].weekdays'],
+    ['cap', { channelCap: 0 }, 'channelCap'],
+    ['owner', { channels: [{ ...version1.channels[0], owner: 5 }] }, 'channels[0].owner'],
+  ])('has what is wrong with it named where it stands in the file: %s', (_, over, where) => {
+    const file = read(over);
+    expect('errors' in file && file.errors.map((error) => error.where)).toEqual([where]);
+  });
+});
+
+describe('entries that name each other', () => {
+  const goal = (id: string) => ({
+    id,
+    statement: 'Sell',
+    area: null,
+    businessGoal: '',
+    teams: [],
+    realistic: null,
+    realisticWhy: '',
+  });
+  const audience = { id: 'guests', who: '', traits: '', where: '' };
+  const pause = { id: 'summer', from: '2026-08-01', until: '2026-08-14', reason: '' };
+  const [channel] = plan.channels;
+  test.each([
+    ['goals.list[1].id', { goals: { list: [goal('a'), goal('a')], mainGoalId: null, limits: [] } }],
+    ['people.audiences[2].id', { people: { audiences: [audience, { ...audience, id: 'b' }, audience] } }],
+    ['channels[0].pauses[1].id', { channels: [{ ...channel, pauses: [pause, pause] }] }],
+  ])('are refused where two of one list have the same id: %s', (where, over) => {
+    expect(changed(over)).toEqual({ errors: [{ where, message: { id: 'import.field.twice' } }] });
+  });
+
+  test('may have the same id in two lists, and may name one that is gone', () => {
+    const goals = { list: [goal('a')], mainGoalId: 'gone', limits: [] };
+    const people = { audiences: [{ ...audience, id: 'a' }] };
+    const channels = [{ ...channel, goalIds: ['gone'] }];
+    expect('plan' in changed({ goals, people, channels })).toBe(true);
+  });
+});
+
 describe('a file that is no plan is refused whole, and says why', () => {
   const channel = plan.channels[0];
   test.each<[string, object, string, string]>([

@@ -5,6 +5,7 @@ import { newPlan } from '../plan/plan';
 import { problemOf } from '../problem';
 import { platforms } from '../reading/platforms/platform';
 import { historyOf } from '../store/audits';
+import { keepByHand } from '../store/by-hand';
 import {
   assignChannel,
   expireInbox,
@@ -23,11 +24,12 @@ import { Leftovers } from './dashboard-leftovers';
 import { PlanEditing } from './dashboard-plans';
 import { watchRecords } from './dashboard-records';
 import { watchVisits } from './dashboard-visits';
+import { deleteCompany } from './delete-company';
 import { judgementChanged } from './judgement';
 import { NoteDrafts } from './note-drafts';
-import { deleteCompany, storeSample } from './sample';
 import { loadSettings, saveSettings } from './settings';
 import { loadSwitch, setSwitch } from './switches';
+import { trySamples } from './try-samples';
 
 /** The actions of the dashboard on the real database. Nothing is opened before the first is called. */
 export function dashboardSession(): DashboardActions {
@@ -35,14 +37,14 @@ export function dashboardSession(): DashboardActions {
   const editing = new PlanEditing(leftovers);
 
   return {
-    watch(listener) {
+    watch(listener, place) {
       // What cannot be stored now stays lost; the records say by themselves if the database fails.
       void storeLeftovers(leftovers, editing).catch(() => undefined);
       void forgetOld().catch(() => undefined);
       return watchRecords((records) => {
         if (records.state === 'loaded') editing.see(records.plans);
         listener(records);
-      });
+      }, place);
     },
     watchVisits,
     problemOf,
@@ -59,8 +61,7 @@ export function dashboardSession(): DashboardActions {
       return plan.id;
     },
     async trySample() {
-      const toolVersion = browser.runtime.getManifest().version;
-      const plan = await storeSample(await openDatabase(), Date.now(), toolVersion);
+      const plan = await trySamples(await openDatabase(), Date.now());
       judgementChanged();
       return plan.id;
     },
@@ -102,6 +103,12 @@ export function dashboardSession(): DashboardActions {
     async restore(forgotten) {
       await restoreChannel(await openDatabase(), forgotten, Date.now());
       judgementChanged();
+    },
+    async enterByHand({ id, reading, planId, seenBy, note }) {
+      const context = { toolVersion: browser.runtime.getManifest().version, auditor: seenBy, note };
+      const { channel } = await keepByHand(await openDatabase(), id, reading, planId, context);
+      judgementChanged();
+      return channel?.id ?? '';
     },
     historyOf: async (id) => historyOf(await openDatabase(), id),
     historyOfAll: async (ids) => historyOfAll(await openDatabase(), ids),

@@ -2,6 +2,7 @@
 import type { EpochMs } from '../reading/reading';
 import { onChange, type ChangedStore } from '../store/changes';
 import { problemOf, type StorageProblem } from '../store/storage-problem';
+import { StaleRecords, type Stale } from './stale-records';
 
 /** What could not be loaded; it is tried again after the next change. */
 export interface LoadFailed {
@@ -12,25 +13,24 @@ export interface LoadFailed {
 /**
  * Calls back with what `load` makes of these stores: at first, and again after every change in any part of the extension,
  * until the returned function is called. Changes that follow each other within `together` ms, or come while one load
- * runs, are loaded as one. `load` is told which stores it has not loaded since they changed.
+ * runs, are loaded as one. `load` is told what it has not loaded since it changed.
  */
 export function loadAnew<Loaded>(
   stores: readonly ChangedStore[],
   together: EpochMs,
-  load: (stale: ReadonlySet<ChangedStore>) => Promise<Loaded>,
+  load: (stale: Stale) => Promise<Loaded>,
   listener: (loaded: Loaded | LoadFailed) => void,
 ): () => void {
-  const stale = new Set(stores);
+  const stale = new StaleRecords(stores);
   let due: ReturnType<typeof setTimeout> | undefined;
   let loading = Promise.resolve();
   let stopped = false;
 
   async function loadStale(): Promise<void> {
     due = undefined;
-    const wanted = new Set(stale);
-    stale.clear();
+    const wanted = stale.take();
     const loaded = await load(wanted).catch((error: unknown): LoadFailed => {
-      for (const store of wanted) stale.add(store);
+      stale.giveBack(wanted);
       return { state: 'failed', problem: problemOf(error) };
     });
     if (!stopped) listener(loaded);
@@ -41,10 +41,8 @@ export function loadAnew<Loaded>(
     }, wait);
   }
 
-  const stop = onChange((changed) => {
-    const shown = changed.filter((store) => stores.includes(store));
-    for (const store of shown) stale.add(store);
-    if (shown.length > 0) loadAfter(together);
+  const stop = onChange((changes) => {
+    if (stale.note(changes)) loadAfter(together);
   });
   loadAfter(0);
   return () => {

@@ -2,7 +2,13 @@
 import { browser } from 'wxt/browser';
 import { newPlannedChannel, plannedChannelFor, type Plan, type PlanId } from '../plan/plan';
 import { withChannels } from '../plan/planned-channels';
-import { isAnswer, type AccountAddress, type PlatformId, type Reading } from '../reading/reading';
+import {
+  isAnswer,
+  type AccountAddress,
+  type AccountKey,
+  type PlatformId,
+  type Reading,
+} from '../reading/reading';
 import type { ChannelLine } from '../report/channel-line';
 import { keepReading, type AuditContext } from '../store/audits';
 import { findChannel } from '../store/channels';
@@ -37,6 +43,15 @@ export async function channelOfPage(page: AccountPage): Promise<Channel | null> 
   if (found || !live) return found ?? null;
   const id = crypto.randomUUID();
   return (await keepReading(await openDatabase(), id, live, await auditContext())).channel;
+}
+
+/** The channel of an account: the page's, where it is that account's, else the stored one. */
+export async function channelOfAccount(
+  account: AccountKey,
+  { address, shown }: TabPage,
+): Promise<Channel | null> {
+  if (address?.key === account) return channelOfPage({ address, shown });
+  return (await findChannel(await openDatabase(), [account])) ?? null;
 }
 
 /** What the page shows, where it is an answer about its account. */

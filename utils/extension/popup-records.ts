@@ -7,7 +7,7 @@ import type {
   Unread,
 } from '../../components/popup/popup-view';
 import { plannedChannelFor, type Plan, type PlanId } from '../plan/plan';
-import { MADE_UP_PLAN_ID } from '../plan/sample-plan';
+import { isMadeUpPlan } from '../plan/samples/made-up';
 import { areSimilarNames } from '../plan/similar-names';
 import {
   isAnswer,
@@ -21,10 +21,11 @@ import {
 import { channelLine } from '../report/channel-line';
 import { stepFor } from '../report/next-step';
 import { summarise } from '../report/summary';
-import { saysSomethingNew, withViewsBefore } from '../store/audits';
 import { channelsOf, findChannel, INBOX, newChannel } from '../store/channels';
 import type { Database } from '../store/database';
+import { isOlder, newsIn } from '../store/news';
 import { allPlans, planById, plansNaming } from '../store/plans';
+import { withLatest } from '../store/past';
 import type { Channel } from '../store/schema';
 
 /** What stands in the tab. */
@@ -65,7 +66,7 @@ async function gatherProfile(
     plansNaming(database, aliases),
   ]);
   const plan = await planFor(database, stored, naming);
-  const channel = newest(stored ?? null, live, plan?.id ?? INBOX);
+  const channel = newest(stored ?? null, live, plan);
   const keys = [...aliases, ...(channel?.aliases ?? [])];
   const planned = plan && (plannedChannelFor(plan, keys) ?? null);
   const isClaimed = !plan && naming.length > 1;
@@ -102,19 +103,13 @@ async function planFor(
  * The channel as stored, or as the page shows it now where that says more: the law by which the background makes
  * an audit, so that what is shown is what will be kept.
  */
-function newest(stored: Channel | null, live: Reading | null, planId: PlanId): Channel | null {
+function newest(stored: Channel | null, live: Reading | null, plan: Plan | null): Channel | null {
   if (!live || !isAnswer(live.state)) return stored;
-  const checked = { lastChecked: Math.max(live.readAt, stored?.lastChecked ?? 0) };
-  const latest = stored?.latest ?? null;
-  if (stored && latest && live.readAt < latest.auditedAt) return { ...stored, ...checked };
-  const reading = withViewsBefore(latest, live);
-  if (stored && !saysSomethingNew(latest, reading, live.readAt)) return { ...stored, ...checked };
-  const channel = stored ?? newChannel(live, planId);
-  return {
-    ...channel,
-    ...checked,
-    latest: { ...UNKEPT, channelId: channel.id, auditedAt: live.readAt, reading },
-  };
+  const channel = stored ?? newChannel(live, plan?.id ?? INBOX);
+  const checked = { ...channel, lastChecked: Math.max(live.readAt, channel.lastChecked ?? 0) };
+  const news = newsIn(live, channel.latest);
+  if (!news || isOlder(news, channel.latest)) return checked;
+  return withLatest(checked, { ...UNKEPT, channelId: channel.id, ...news }, plan);
 }
 
 /** An audit that the background has not made yet. */
@@ -125,7 +120,6 @@ const UNKEPT = {
   auditor: '',
   planId: INBOX,
   findings: [],
-  supersedes: null,
 } as const;
 
 function hindranceOf(shown: TabPage['shown'], live: Reading | null): Hindrance | null {
@@ -164,7 +158,7 @@ export async function withSimilarCompanies(database: Database, view: PopupView):
   const name = profile?.line?.reading && valueOf(profile.line.reading.account.name);
   if (!profile || !name || profile.line.plan || profile.claimedBy.length > 0) return view;
   const similar = (await allPlans(database))
-    .filter(({ id }) => id !== MADE_UP_PLAN_ID)
+    .filter(({ id }) => !isMadeUpPlan(id))
     .filter(({ company }) => [company.name, ...company.otherNames].some((one) => areSimilarNames(one, name)))
     .slice(0, 3)
     .map(({ id, company }) => ({ id, name: company.name }));

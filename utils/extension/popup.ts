@@ -7,21 +7,19 @@ import type {
   PopupView,
   ProfileView,
 } from '../../components/popup/popup-view';
-import { newPlan, type Plan, type PlanId, type Role } from '../plan/plan';
 import { accountIn } from '../plan/channel-address';
 import { problemOf } from '../problem';
 import type { AccountKey } from '../reading/reading';
 import { onChange } from '../store/changes';
-import { assignChannel, expireInbox, findChannel, INBOX, setNote, setRole } from '../store/channels';
+import { expireInbox, findChannel, setNote } from '../store/channels';
 import { openDatabase } from '../store/database';
-import { planById, planNames, savePlan } from '../store/plans';
-import type { ChannelId } from '../store/schema';
-import { judgementChanged } from './judgement';
+import { planNames } from '../store/plans';
 import { NoteDrafts } from './note-drafts';
-import { addPageToPlan, channelOfPage, shownIn, type AccountPage } from './popup-page';
+import { assignPage, createCompany, planPage, setRoleOfPage, trySample } from './popup-company';
+import { channelOfAccount, shownIn, type AccountPage } from './popup-page';
 import { gatherView, withSimilarCompanies, type TabPage } from './popup-records';
+import { Refreshing } from './popup-refresh';
 import { StepTaking } from './popup-step';
-import { storeSample } from './sample';
 import { loadSettings, saveSettings } from './settings';
 import { onSwitch } from './switches';
 import { askTab, openAddress, openDashboard, tabOfPopup } from './tabs';
@@ -46,11 +44,12 @@ class Session {
   #page: TabPage = { address: null, shown: null };
   #tabId: number | null = null;
   #done: Done | null = null;
-  #gathering = false;
-  #due = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
   #asked = 0;
   #isAdding = false;
+  readonly #refreshing = new Refreshing(
+    () => this.#gather(),
+    (error) => this.#fail(error),
+  );
   readonly #step = new StepTaking(() => this.#view && this.#present(this.#view));
 
   constructor(address: URL, show: (state: PopupState) => void) {
@@ -59,18 +58,18 @@ class Session {
   }
 
   start(): void {
-    onChange(() => this.#refreshSoon(TOGETHER));
-    onSwitch(() => this.#refreshSoon(TOGETHER));
+    onChange(() => this.#refreshing.soon(TOGETHER));
+    onSwitch(() => this.#refreshing.soon(TOGETHER));
     browser.tabs.onUpdated.addListener((tabId, { url, status }) => {
       if (tabId !== this.#tabId || (url === undefined && status !== 'complete')) return;
       this.#asked = 0;
       this.#done = null;
       this.#step.forget();
-      this.#refreshSoon(TOGETHER);
+      this.#refreshing.soon(TOGETHER);
     });
     window.addEventListener('pagehide', () => void this.#drafts.flush().catch(() => undefined));
     void this.#drafts.flush().catch(() => undefined);
-    void this.#refresh().then(() => this.#tidyUp());
+    void this.#refreshing.now().then(() => this.#tidyUp());
   }
 
   readonly actions: PopupActions = {
@@ -82,17 +81,17 @@ class Session {
         return [];
       }
     },
-    assign: (planId) => this.#actOnProfile((page) => this.#assign(page, planId)),
+    assign: (planId) => this.#actOnProfile((page) => this.#saying(assignPage(page, planId))),
     assignToNew: (name) =>
-      this.#actOnProfile(async (page) => this.#assign(page, (await createCompany(name)).id)),
-    setRole: (role) => this.#actOnProfile((page) => this.#setRole(page, role)),
+      this.#actOnProfile(async (page) => this.#saying(assignPage(page, await createCompany(name)))),
+    setRole: (role) => this.#actOnProfile((page) => this.#saying(setRoleOfPage(page, role))),
     addToPlan: () => {
       const company = this.#view?.company;
       // A second click on the same button adds nothing more.
       if (this.#isAdding || company?.state !== 'chosen') return;
       this.#isAdding = true;
       this.#actOnProfile(
-        (page, profile) => this.#addToPlan(page, profile, company.summary.plan.id),
+        (page, { line }) => this.#saying(planPage(page, line, company.summary.plan.id)),
         () => (this.#isAdding = false),
       );
     },
@@ -104,19 +103,10 @@ class Session {
     choose: (planId) => this.#act(() => saveSettings({ currentPlan: planId })),
     setUp: (name) =>
       this.#act(async () => {
-        const { id } = await createCompany(name);
+        const id = await createCompany(name);
         await openDashboard(`#company=${encodeURIComponent(id)}&tab=plan`);
       }),
-    trySample: () =>
-      this.#act(async () => {
-        const plan = await storeSample(
-          await openDatabase(),
-          Date.now(),
-          browser.runtime.getManifest().version,
-        );
-        await saveSettings({ currentPlan: plan.id });
-        judgementChanged();
-      }),
+    trySample: () => this.#act(trySample),
     reload: () => {
       if (this.#tabId !== null) void browser.tabs.reload(this.#tabId);
     },
@@ -130,13 +120,13 @@ class Session {
     },
     visit: (url) => void openAddress(url),
     openDashboard: (view) => void openDashboard(view),
-    retry: () => void this.#refresh(),
+    retry: () => void this.#refreshing.now(),
   };
 
   /** Does something, then shows what became of it; what could not be stored is said. */
   #act(action: () => Promise<unknown>): void {
     action()
-      .then(() => this.#refresh())
+      .then(() => this.#refreshing.now())
       .catch((error: unknown) => this.#fail(error));
   }
 
@@ -170,28 +160,7 @@ class Session {
     else this.#show({ state: 'failed', problem });
   }
 
-  #refreshSoon(wait: number): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#refresh(), wait);
-  }
-
-  /** Puts the view together anew. What changes meanwhile is looked at once more after it. */
-  async #refresh(): Promise<void> {
-    this.#due = true;
-    if (this.#gathering) return;
-    this.#gathering = true;
-    try {
-      while (this.#due) {
-        this.#due = false;
-        await this.#gather();
-      }
-    } catch (error) {
-      this.#fail(error);
-    } finally {
-      this.#gathering = false;
-    }
-  }
-
+  /** Puts the view together anew. */
   async #gather(): Promise<void> {
     const [{ currentPlan }, database] = await Promise.all([
       loadSettings(),
@@ -207,7 +176,7 @@ class Session {
     this.#present(await withSimilarCompanies(database, view));
     if (view.profile?.hindrance === 'not-drawn' && this.#asked < ASK_AGAIN.times) {
       this.#asked += 1;
-      this.#refreshSoon(ASK_AGAIN.every);
+      this.#refreshing.soon(ASK_AGAIN.every);
     }
   }
 
@@ -234,49 +203,15 @@ class Session {
     };
   }
 
-  async #assign(page: AccountPage, planId: PlanId): Promise<void> {
-    const channel = await channelOfPage(page);
-    if (!channel) return;
-    await assignChannel(await openDatabase(), channel.id, planId, Date.now());
-    if (planId !== INBOX) await saveSettings({ currentPlan: planId });
-    await this.#say(planId === INBOX ? 'unassigned' : 'assigned', planId);
-    judgementChanged();
-  }
-
-  async #setRole(page: AccountPage, role: Role): Promise<void> {
-    const channel = await channelOfPage(page);
-    if (!channel) return;
-    await setRole(await openDatabase(), channel.id, role);
-    await this.#say('role', channel.planId);
-    judgementChanged();
-  }
-
-  async #addToPlan(page: AccountPage, { line }: ProfileView, planId: PlanId): Promise<void> {
-    const done = await addPageToPlan(page, line, planId);
-    if (!done) return;
-    await this.#say(done.isAdded ? 'planned' : 'planned-already', planId);
-    judgementChanged();
-  }
-
-  async #say(what: Done['what'], planId: PlanId): Promise<void> {
-    const plan = planId === INBOX ? undefined : await planById(await openDatabase(), planId);
-    this.#done = { what, company: plan?.company.name ?? '' };
+  /** What was done is said with the next view; where nothing could be, what was said before stays. */
+  async #saying(action: Promise<Done | null>): Promise<void> {
+    this.#done = (await action) ?? this.#done;
   }
 
   async #writeNote(account: AccountKey, note: string): Promise<boolean> {
-    const id = await this.#channelToNote(account);
-    if (id === null) return false;
-    await setNote(await openDatabase(), id, note);
-    return true;
-  }
-
-  async #channelToNote(account: AccountKey): Promise<ChannelId | null> {
-    const { address, shown } = this.#page;
-    const channel =
-      address?.key === account
-        ? await channelOfPage({ address, shown })
-        : await findChannel(await openDatabase(), [account]);
-    return channel?.id ?? null;
+    const channel = await channelOfAccount(account, this.#page);
+    if (channel) await setNote(await openDatabase(), channel.id, note);
+    return channel !== null;
   }
 
   /** Forgets what has lived long enough, once there is something to see. */
@@ -292,11 +227,4 @@ class Session {
       // Nobody asked for it, and the next popup tries again.
     }
   }
-}
-
-async function createCompany(name: string): Promise<Plan> {
-  const plan = newPlan(name, Date.now());
-  await savePlan(await openDatabase(), plan);
-  await saveSettings({ currentPlan: plan.id });
-  return plan;
 }

@@ -5,6 +5,7 @@
 import type { Plan, PlannedChannel } from './plan';
 import type { Goal } from './parts/goals';
 import { workflowParts, type Workflow } from './parts/governance';
+import { oncePer } from './once-per';
 
 /** True where nothing is said: no value, blanks, an empty list, or an object all of whose fields are blank but for its id. */
 export function isBlank(value: unknown): boolean {
@@ -29,15 +30,16 @@ export const servedGoals = (
 ): readonly Goal[] => statedGoals(plan).filter(({ id }) => goalIds.includes(id));
 
 /** The lines of the workflow that name somebody, for all channels or for one that the plan still has. */
-export const namedWorkflow = ({
-  governance,
-  channels,
-}: Pick<Plan, 'governance' | 'channels'>): readonly Workflow[] =>
-  governance.workflow.filter(
-    (line) =>
-      (line.channelId === null || channels.some(({ id }) => id === line.channelId)) &&
-      workflowParts.some((part) => !isBlank(line[part])),
-  );
+export const namedWorkflow = oncePer(
+  ({ governance, channels }: Pick<Plan, 'governance' | 'channels'>): readonly Workflow[] => {
+    const ids = new Set(channels.map(({ id }) => id));
+    return governance.workflow.filter(
+      (line) =>
+        (line.channelId === null || ids.has(line.channelId)) &&
+        workflowParts.some((part) => !isBlank(line[part])),
+    );
+  },
+);
 
 /** True where the plan says anything of what to do in a crisis. Who knows the guide is no guide yet. */
 export const hasCrisisGuide = ({ crisis }: Pick<Plan, 'crisis'>): boolean =>

@@ -86,6 +86,9 @@ const NOTHING = 1e-9;
 export const isOver = ({ available, needed }: Capacity): boolean | null =>
   available === null ? null : needed > available + NOTHING;
 
+/** Hours as they are shown: in tenths, rounded up, so that what is over never reads as what is there. */
+export const inTenths = (hours: number): number => Math.ceil(Number((hours * 10).toFixed(6))) / 10;
+
 /** Posts a week that a rhythm means; with a longest gap, the fewest that keep to it. */
 export const postsPerWeekOf = (cadence: Cadence): number =>
   'postsPerWeek' in cadence ? cadence.postsPerWeek : 7 / cadence.longestGapDays;

@@ -111,8 +111,8 @@ function says(last: Decision | undefined, { word, reason, actor, due }: Resoluti
 }
 
 /**
- * The plan without one of its channels. What was decided on it and set aside holds on for the account that its address
- * names, since the channel may still belong to the company.
+ * The plan without one of its channels. What was decided on it, set aside and left out of rounds holds on for the account
+ * that its address names, since the channel may still belong to the company.
  */
 export function withoutLine(plan: Plan, lineId: string): Plan {
   const line = plan.channels.find(({ id }) => id === lineId);
@@ -125,6 +125,7 @@ export function withoutLine(plan: Plan, lineId: string): Plan {
     channels: plan.channels.filter((channel) => channel !== line),
     decisions: plan.decisions.map(kept),
     setAside: plan.setAside.map(kept),
+    rounds: plan.rounds.map((round) => ({ ...round, skipped: round.skipped.map(kept) })),
   };
 }
 

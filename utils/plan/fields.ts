@@ -21,7 +21,11 @@ export const listOf = <T extends z.core.$ZodType>(schema: T, most = 500) =>
 /** A day of the calendar, `2026-05-03`, as the company's own time zone counts it. */
 export const date = z.string().check(
   z.regex(/^\d{4}-\d{2}-\d{2}$/),
-  z.refine((day) => new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day), 'no day of the calendar'),
+  z.refine((day) => {
+    const midnight = Date.parse(`${day}T00:00:00Z`);
+    // What is no day, such as 31 June, is read as a later one, or not at all.
+    return !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(day);
+  }, 'no day of the calendar'),
 );
 export type IsoDate = z.infer<typeof date>;
 

@@ -1,4 +1,6 @@
 /** Who is named anywhere in a plan, so that nobody has to be typed twice. */
+import { namedWorkflow } from './blank';
+import { workflowParts } from './parts/governance';
 import type { Plan } from './plan';
 
 /** The people and teams that the plan names, each once as it was first written, in the order of the alphabet. */
@@ -19,19 +21,13 @@ export function peopleNamed(plan: Plan): readonly string[] {
   return eachOnce(written).sort((a, b) => a.localeCompare(b));
 }
 
-/** Who has a part in governance, each once: who leads, monitors, does something on a channel, or listens. */
-export const peopleInGovernance = ({ governance }: Pick<Plan, 'governance'>): string[] =>
+/** Who has a part in governance, each once: who leads, monitors, does something on a channel of the plan, or listens. */
+export const peopleInGovernance = (plan: Pick<Plan, 'governance' | 'channels'>): string[] =>
   eachOnce([
-    governance.strategyLead,
-    governance.monitors,
-    ...governance.workflow.flatMap(({ creates, publishes, answers, keepsCalendar, approves }) => [
-      creates,
-      publishes,
-      answers,
-      keepsCalendar,
-      approves,
-    ]),
-    ...governance.listening.map(({ who }) => who),
+    plan.governance.strategyLead,
+    plan.governance.monitors,
+    ...namedWorkflow(plan).flatMap((line) => workflowParts.map((part) => line[part])),
+    ...plan.governance.listening.map(({ who }) => who),
   ]);
 
 /** The teams that the plan names: departments, and those that a goal affects. */

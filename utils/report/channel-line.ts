@@ -3,8 +3,10 @@
  * channels that were never visited have a line too.
  */
 import { judgeChannel } from '../audit/audit';
-import { byWeight, type Finding } from '../audit/finding';
+import { mayBeSilent } from '../audit/calm';
+import { byWeight, isOpenFailure, type ChannelSubject, type Finding } from '../audit/finding';
 import { isStale, stalenessOf, type Staleness } from '../audit/staleness';
+import { subjectFor } from '../audit/subject';
 import { thresholdsFor } from '../audit/thresholds';
 import type { Plan, PlannedChannel, Role } from '../plan/plan';
 import { identityOf } from '../plan/planned-channels';
@@ -61,6 +63,8 @@ export interface ChannelLine {
   readonly audit: Audit | null;
   readonly reading: Reading | null;
   readonly role: Role | null;
+  /** What the rules saw; `null` without a plan. */
+  readonly subject: ChannelSubject | null;
   /** As of the moment of reading. */
   readonly staleness: Staleness;
   /** Today's findings, worst first; none without a plan. Only failed and cannot-tell ones matter to a reader. */
@@ -81,16 +85,15 @@ export function channelLine(
   const audit = channel?.latest ?? null;
   const reading = audit?.reading ?? null;
   const platform = channel?.platform ?? planned?.platform ?? '';
-  const role = planned?.role ?? channel?.role ?? null;
-  const staleness = stalenessOf(
-    reading?.lastPost ?? unknown('not-shown'),
-    reading?.readAt ?? today,
-    thresholdsFor(plan, planned, platform),
-  );
-  const lastChecked = channel?.lastChecked ?? null;
-  const findings = plan
-    ? judgeChannel({ plan, planned, role, reading, staleness, lastChecked }, today).sort(byWeight)
-    : [];
+  const subject = plan && subjectFor(plan, planned, channel, reading, today);
+  const staleness =
+    subject?.staleness ??
+    stalenessOf(
+      reading?.lastPost ?? unknown('not-shown'),
+      reading?.readAt ?? today,
+      thresholdsFor(null, planned, platform),
+    );
+  const findings = subject ? judgeChannel(subject, today).sort(byWeight) : [];
   const url = reading?.account.profileUrl ?? planned?.url ?? '';
   const handle = (reading && valueOf(reading.account.handle)) ?? handleIn(url) ?? '';
   const name = reading ? valueOf(reading.account.name) : undefined;
@@ -105,10 +108,11 @@ export function channelLine(
     channel,
     audit,
     reading,
-    role,
+    role: planned?.role ?? channel?.role ?? null,
+    subject,
     staleness,
     findings,
-    mark: markOf(plan, reading, staleness, findings),
+    mark: markOf(subject, reading, staleness, findings),
   };
 }
 
@@ -141,11 +145,12 @@ const byName = new Intl.Collator(undefined, { numeric: true });
 
 /** True for a channel whose use harms the company. */
 export const isMisused = ({ findings }: Pick<ChannelLine, 'findings'>): boolean =>
-  findings.some(({ result, misuse }) => result === 'fail' && misuse);
+  findings.some((finding) => isOpenFailure(finding) && finding.misuse);
 
 /** The one state of a channel. */
 export function stateOf(line: Pick<ChannelLine, 'findings' | 'mark' | 'plan'>): ChannelState {
-  if (isMisused(line)) return 'misuse';
+  // What nobody has looked at yet is to visit, whatever its plan lacks.
+  if (line.mark !== 'not-visited' && isMisused(line)) return 'misuse';
   if (line.plan) return line.mark;
   if (line.mark === 'warning') return 'stale';
   return line.mark === 'cannot-tell' ? 'unassigned' : line.mark;
@@ -172,26 +177,32 @@ export function countStates(lines: readonly ChannelLine[]): Readonly<Record<Chan
 }
 
 function markOf(
-  plan: Plan | null,
+  subject: ChannelSubject | null,
   reading: Reading | null,
   staleness: Staleness,
   findings: readonly Finding[],
 ): Mark {
   if (!reading) return 'not-visited';
-  return plan ? judgedMark(reading, staleness, findings) : unassignedMark(staleness);
+  return subject ? judgedMark(subject, reading, findings) : unassignedMark(staleness);
 }
 
 /** A finding says that a channel is stale, or that it does not matter: an impostor may fall silent. */
-function judgedMark(reading: Reading, { level }: Staleness, findings: readonly Finding[]): Mark {
-  const failed = findings.filter(({ result }) => result === 'fail');
+function judgedMark(subject: ChannelSubject, reading: Reading, findings: readonly Finding[]): Mark {
+  const { level } = subject.staleness;
+  const failed = findings.filter(isOpenFailure);
   if (failed.some(({ severity, misuse }) => severity === 'error' || misuse)) return 'error';
   if (failed.some(({ severity }) => severity === 'warning')) return 'warning';
+  const doubt = findings.some(({ result, severity }) => result === 'cannot-tell' && severity !== 'advice');
+  const isUnclear = doubt || !isKnown(reading.kind);
+  // A channel that is meant to be silent may be so.
+  if (mayBeSilent(subject, reading.readAt)) return isUnclear ? 'cannot-tell' : 'fine';
   const age = findings.find(({ rule }) => rule === 'stale-channel');
   // Where its age is nobody's concern, nothing has shown that the channel is well.
   if (age?.result === 'not-applicable') return 'cannot-tell';
+  // Set aside, an age is known and agreed to.
+  if (age?.setAside) return isUnclear ? 'cannot-tell' : 'fine';
   if (level === 'slowing') return 'slowing';
-  const doubt = findings.some(({ result, severity }) => result === 'cannot-tell' && severity !== 'advice');
-  return doubt || level === 'cannot-tell' || !isKnown(reading.kind) ? 'cannot-tell' : 'fine';
+  return isUnclear || level === 'cannot-tell' ? 'cannot-tell' : 'fine';
 }
 
 /** Nobody said whose it is, so no fault of it can be anybody's; that it falls silent is worth knowing all the same. */

@@ -1,14 +1,20 @@
 /**
  * The columns of the audit CSV, in the order that stays: new ones are only ever added at the end. Unknown is an empty
- * cell, never 0 or "no"; columns of what the plan and the audits do not hold yet are empty.
+ * cell, never 0 or "no".
  */
+import { servedGoals } from '../plan/blank';
+import { plannedWeekdays } from '../plan/parts/channel';
+import type { Decision } from '../plan/parts/decisions';
+import { whoDoes } from '../plan/parts/governance';
 import { RULESET_VERSION } from '../audit/audit';
-import type { Finding } from '../audit/finding';
+import { byWeight, isOpenFailure, type Finding } from '../audit/finding';
+import { longestGapDays, paceOf, postsPerWeekSeen, postsSeen } from '../audit/rhythm';
 import type { Texts } from '../i18n/texts';
 import { isKnown, valueOf, type EpochMs, type LastPost, type Reading } from '../reading/reading';
+import { changesOf } from './changes';
+import { changeText } from './changes-words';
 import type { ChannelLine } from './channel-line';
 import type { Cell, Column } from './csv';
-import { cadenceOf, longestGapDays, postsPerWeekSeen, postsSeen } from './rhythm';
 import { kindReasonText, signalText } from './wording';
 
 type ChannelColumn = Column<ChannelLine>;
@@ -18,8 +24,11 @@ const seen = (name: string, cell: (reading: Reading, texts: Texts) => Cell | und
   name,
   ({ reading }, texts) => (reading ? (cell(reading, texts) ?? null) : null),
 ];
-/** A column that nothing fills yet. */
-const later = (name: string): ChannelColumn => [name, () => null];
+/** A column of the decision that holds; empty where there is none. */
+const decided = (name: string, cell: (decision: Decision) => Cell): ChannelColumn => [
+  name,
+  ({ subject }) => (subject?.decision ? cell(subject.decision) : null),
+];
 
 const yesNo = (value: boolean | undefined): Cell => (value === undefined ? null : value ? 'yes' : 'no');
 const utc = (at: EpochMs | null | undefined): Cell =>
@@ -70,11 +79,11 @@ export const columns: readonly ChannelColumn[] = [
     ({ planned }) =>
       planned?.cadence && 'postsPerWeek' in planned.cadence ? planned.cadence.postsPerWeek : null,
   ],
-  ['planned_weekdays', ({ planned }) => planned?.weekdays.join(';') ?? null],
+  ['planned_weekdays', ({ planned }) => (planned ? plannedWeekdays(planned).join(';') : null)],
   ['staleness', ({ staleness }) => staleness.level],
   ['threshold_days', ({ staleness }) => Math.ceil(staleness.thresholds.stale)],
   ['threshold_source', ({ staleness }, texts) => texts.t(`threshold.${staleness.thresholds.source}`)],
-  ['cadence', ({ planned, reading }) => cadenceOf(planned?.cadence ?? null, reading)],
+  ['cadence', ({ planned, reading, plan }) => paceOf(planned, reading, plan?.company.timeZone ?? 'UTC').word],
   [
     'warnings',
     ({ findings }) =>
@@ -84,34 +93,63 @@ export const columns: readonly ChannelColumn[] = [
   ],
   ['cannot_tell', ({ findings }, texts) => cannotTell(findings, texts)],
   ['channel_owner', ({ planned }) => planned?.owner ?? null],
-  later('approver'),
-  later('purpose'),
-  later('approach'),
-  later('goals'),
-  later('decision'),
-  later('decision_reason'),
-  later('action_owner'),
-  later('due_date'),
+  ['approver', ({ plan, planned }) => plan && planned && whoDoes(plan.governance, planned.id, 'approves')],
+  ['purpose', ({ planned }) => planned?.purpose ?? null],
+  ['approach', ({ planned }) => planned?.approach ?? null],
+  ['goals', goals],
+  decided('decision', ({ word }) => word),
+  decided('decision_reason', ({ reason }) => reason),
+  decided('action_owner', ({ actor }) => actor),
+  decided('due_date', ({ due }) => due),
   ['notes', ({ channel }) => channel?.note ?? null],
   ['worst_severity', worstSeverity],
   ['misuse', misuse],
-  later('set_aside'),
-  later('set_aside_reason'),
-  later('changed_since_last'),
+  [
+    'set_aside',
+    ({ findings }) =>
+      setAside(findings)
+        .map(({ rule }) => rule)
+        .join(';'),
+  ],
+  [
+    'set_aside_reason',
+    ({ findings }) =>
+      setAside(findings)
+        .map((finding) => `${finding.rule}: ${finding.setAside?.reason ?? ''}`)
+        .join('; '),
+  ],
+  ['changed_since_last', changedSinceLast],
   ['role', ({ role }) => role],
-  later('controlled_by'),
+  ['controlled_by', ({ planned }) => planned?.controlledBy ?? null],
   ['brand_or_market', ({ planned }) => planned?.brandOrMarket ?? null],
   ['strategic_asset', ({ planned }) => yesNo(planned?.strategicAsset)],
-  later('sponsored'),
-  // Every audit so far was read from a page.
-  ['entered_by_hand', ({ audit }) => (audit ? 'no' : null)],
+  ['sponsored', ({ planned }) => yesNo(planned?.sponsored)],
+  ['entered_by_hand', ({ audit }) => (audit ? yesNo(audit.byHand === true) : null)],
   ['last_checked', ({ channel }) => utc(channel?.lastChecked)],
   ['last_attempt', ({ channel }) => utc(channel?.lastAttempt?.at)],
   ['last_attempt_state', ({ channel }) => channel?.lastAttempt?.state ?? null],
   seen('post_count', ({ postCount }) => valueOf(postCount)),
 ];
 
+/** All that failed, what was set aside among it. */
 const failed = (findings: readonly Finding[]) => findings.filter(({ result }) => result === 'fail');
+const setAside = (findings: readonly Finding[]) => findings.filter((finding) => finding.setAside);
+
+function goals({ plan, planned }: ChannelLine): Cell {
+  if (!plan || !planned) return null;
+  return servedGoals(plan, planned)
+    .map(({ statement }) => statement)
+    .join(';');
+}
+
+/** `nothing` where an audit of an earlier day says the same; empty where there is none. */
+function changedSinceLast(line: ChannelLine, texts: Texts): Cell {
+  const changes = changesOf(line)?.changes;
+  if (!changes) return null;
+  // What keeps names apart in a sentence on a screen has no business in a file.
+  const said = changes.map((change) => changeText(texts, change).replace(/[\u2068\u2069]/g, ''));
+  return said.length > 0 ? said.join('; ') : 'nothing';
+}
 
 /** Each reason once, after the rules that could not tell for it. */
 function cannotTell(findings: readonly Finding[], texts: Texts): string {
@@ -138,16 +176,19 @@ function kindEvidence({ kind, kindEvidence: evidence }: Reading, texts: Texts): 
   return [...new Set(reasons)].join('; ');
 }
 
-/** `fine` only where nothing of weight is left untold: a channel of which little is known is not fine, it is unknown. */
+/**
+ * The worst of what failed and was not set aside. `fine` only where nothing of weight is left untold: a channel of which
+ * little is known is not fine, it is unknown.
+ */
 function worstSeverity({ findings, mark, plan }: ChannelLine): Cell {
-  const worst = failed(findings)[0]?.severity;
+  const worst = findings.filter(isOpenFailure).sort(byWeight)[0]?.severity;
   if (worst) return worst;
   return plan && mark !== 'cannot-tell' && mark !== 'not-visited' ? 'fine' : null;
 }
 
 /** `no` only where every rule on misuse could tell. */
 function misuse({ findings, reading, plan }: ChannelLine): Cell {
-  if (failed(findings).some((finding) => finding.misuse)) return 'yes';
+  if (findings.some((finding) => isOpenFailure(finding) && finding.misuse)) return 'yes';
   const doubtful = findings.some((finding) => finding.misuse && finding.result === 'cannot-tell');
   return plan && reading && !doubtful ? 'no' : null;
 }

@@ -26,12 +26,11 @@ const columns: readonly Column<FindingRow>[] = [
   ['misuse', ({ finding }) => (finding.result === 'fail' ? (finding.misuse ? 'yes' : 'no') : null)],
   ['observed', ({ finding }, { say }) => (finding.result === 'fail' ? say(finding.observed) : null)],
   ['expected', ({ finding }, { say }) => (finding.result === 'fail' ? say(finding.expected) : null)],
-  ['source', ({ finding }, texts) => whyOf(finding, texts).source],
+  ['source', ({ finding }, texts) => textOf(finding, 'source', texts)],
   ['remedy', ({ finding }, texts) => (finding.result === 'fail' ? textOf(finding, 'remedy', texts) : null)],
-  // Nothing can be set aside yet.
-  ['set_aside', () => null],
-  ['set_aside_reason', () => null],
-  ['why', ({ finding }, texts) => whyOf(finding, texts).why],
+  ['set_aside', ({ finding }) => (finding.result === 'fail' ? (finding.setAside ? 'yes' : 'no') : null)],
+  ['set_aside_reason', ({ finding }) => finding.setAside?.reason ?? null],
+  ['why', ({ finding }, texts) => textOf(finding, 'why', texts)],
   ['title', ({ finding }, texts) => textOf(finding, 'title', texts)],
   ['cannot_tell', ({ finding }, { say }) => (finding.result === 'cannot-tell' ? say(finding.reason) : null)],
   ['platform', ({ line }) => line?.platform ?? null],
@@ -84,13 +83,4 @@ const isFailedOrDoubtful = ({ result }: Finding): boolean => result === 'fail' |
 function textOf({ rule }: Finding, part: string, { has, t }: Texts): Cell {
   const id = `rule.${rule}.${part}`;
   return has(id) ? t(id) : null;
-}
-
-/** Where a rule's source is no text of its own, it closes the why: "… Source: our choice." */
-function whyOf(finding: Finding, texts: Texts): { readonly why: Cell; readonly source: Cell } {
-  const why = textOf(finding, 'why', texts);
-  const source = textOf(finding, 'source', texts);
-  if (source !== null || typeof why !== 'string') return { why, source };
-  const [, reason, named] = /^(.*?)\s*Sources?: (.*?)\.?$/s.exec(why) ?? [];
-  return named === undefined ? { why, source } : { why: reason ?? why, source: named };
 }

@@ -66,8 +66,8 @@ function lineThen(audit: Audit, plans: ReadonlyMap<PlanId, Plan>): ChannelLine {
     lastAttempt: null,
     note: '',
   };
-  // What no rule judged was held against no plan.
-  const plan = audit.findings.length > 0 ? (plans.get(audit.planId) ?? null) : null;
+  // In the inbox nothing is judged. An audit that no rule found fault with may hold no finding at all.
+  const plan = plans.get(audit.planId) ?? null;
   return {
     ...channelLine(null, null, seen, audit.auditedAt),
     plan,
@@ -83,12 +83,13 @@ const isDoubtful = ({ findings, reading }: Audit): boolean =>
 
 const named = (findings: readonly Finding[], name: string) => findings.find(({ rule }) => rule === name);
 
+/** That a rule passed was kept until 2026-11; since then an audit says of a channel only that it was in no plan. */
 function inPlan(findings: readonly Finding[]): Cell {
   const result = named(findings, 'unplanned-channel')?.result;
   return result === 'pass' ? 'yes' : result === 'fail' ? 'no' : null;
 }
 
-/** `stale` and `cannot-tell` are all that a finding tells apart: an error is dormant or abandoned, a pass slowing or not. */
+/** `stale` and `cannot-tell` are all that a finding tells apart: an error is dormant or abandoned. */
 function levelIn(findings: readonly Finding[]): Cell {
   const finding = named(findings, 'stale-channel');
   if (finding?.result === 'cannot-tell') return 'cannot-tell';
@@ -98,8 +99,9 @@ function levelIn(findings: readonly Finding[]): Cell {
 /** The day from which the channel counted as stale, where the finding named it. */
 function thresholdIn(findings: readonly Finding[]): Cell {
   const finding = named(findings, 'stale-channel');
-  if (finding?.result === 'fail') return finding.expected.values?.stale ?? null;
-  return finding?.result === 'cannot-tell' ? (finding.reason.values?.stale ?? null) : null;
+  const said = finding?.result === 'fail' ? finding.expected : null;
+  const stale = (finding?.result === 'cannot-tell' ? finding.reason : said)?.values?.stale;
+  return typeof stale === 'number' ? stale : null;
 }
 
 function thresholdSourceIn(findings: readonly Finding[], { has, t }: Texts): Cell {

@@ -1,6 +1,6 @@
 /** One company's channels held against its plan, for the popup, the dashboard and the console. */
 import { judgeCompany } from '../audit/audit';
-import { byWeight, type Finding } from '../audit/finding';
+import { byWeight, isOpenFailure, type Finding } from '../audit/finding';
 import type { Plan } from '../plan/plan';
 import { platformOf } from '../reading/platforms/platform';
 import type { EpochMs } from '../reading/reading';
@@ -22,7 +22,7 @@ export interface Summary {
   readonly visited: number;
   /** How many channels are in which state. Findings are counted apart from them: a channel can have several. */
   readonly counts: Readonly<Record<ChannelState, number>>;
-  /** Failed findings that are misuse, channels and company, worst first. */
+  /** Open failures that are misuse, channels and company, worst first. */
   readonly misuses: readonly PlacedFinding[];
   /** What the company's own rules answer, failed first. */
   readonly companyFindings: readonly Finding[];
@@ -40,7 +40,10 @@ export interface Summary {
 export function summarise(plan: Plan, channels: readonly Channel[], today: EpochMs): Summary {
   const lines = linesOf(plan, channels, today);
   const planned = lines.filter((line) => line.planned);
-  const companyFindings = judgeCompany({ plan, channels: lines.map(subjectOf(plan)) }, today).sort(byWeight);
+  const companyFindings = judgeCompany(
+    { plan, channels: lines.flatMap(({ subject }) => subject ?? []) },
+    today,
+  ).sort(byWeight);
   return {
     plan,
     lines,
@@ -55,24 +58,13 @@ export function summarise(plan: Plan, channels: readonly Channel[], today: Epoch
   };
 }
 
-const subjectOf =
-  (plan: Plan) =>
-  ({ planned, role, reading, staleness, channel }: ChannelLine) => ({
-    plan,
-    planned,
-    role,
-    reading,
-    staleness,
-    lastChecked: channel?.lastChecked ?? null,
-  });
-
 function misusesAmong(lines: readonly ChannelLine[], company: readonly Finding[]): PlacedFinding[] {
   const placed: PlacedFinding[] = [
     ...company.map((finding) => ({ finding, line: null })),
     ...lines.flatMap((line) => line.findings.map((finding) => ({ finding, line }))),
   ];
   return placed
-    .filter(({ finding }) => finding.result === 'fail' && finding.misuse)
+    .filter(({ finding }) => isOpenFailure(finding) && finding.misuse)
     .sort((a, b) => byWeight(a.finding, b.finding));
 }
 
@@ -80,7 +72,7 @@ function misusesAmong(lines: readonly ChannelLine[], company: readonly Finding[]
 function toVisit(lines: readonly ChannelLine[]): ChannelLine[] {
   const readable = lines.filter(({ planned, platform }) => planned && platformOf(platform));
   const overdue = readable.filter(({ findings }) =>
-    findings.some(({ rule, result }) => rule === 'review-overdue' && result === 'fail'),
+    findings.some((finding) => finding.rule === 'review-overdue' && isOpenFailure(finding)),
   );
   const checkedAt = ({ channel }: ChannelLine) => channel?.lastChecked ?? 0;
   return [...readable.filter(({ audit }) => !audit), ...overdue.sort((a, b) => checkedAt(a) - checkedAt(b))];
@@ -88,9 +80,13 @@ function toVisit(lines: readonly ChannelLine[]): ChannelLine[] {
 
 /** The worst mark of any channel, or what the company's own findings weigh where that is worse. */
 function worstMark(lines: readonly ChannelLine[], company: readonly Finding[]): Mark {
-  const failed = company.filter(({ result }) => result === 'fail');
+  const failed = company.filter(isOpenFailure);
   if (failed.some(({ severity, misuse }) => severity === 'error' || misuse)) return 'error';
   const worst = marks.find((mark) => lines.some((line) => line.mark === mark)) ?? 'not-visited';
   const warned = failed.some(({ severity }) => severity === 'warning');
   return warned && worst !== 'error' ? 'warning' : worst;
 }
+
+/** The channels with an error or a warning on which nothing is decided. */
+export const undecidedAmong = (lines: readonly ChannelLine[]): readonly ChannelLine[] =>
+  lines.filter(({ mark, subject }) => (mark === 'error' || mark === 'warning') && !subject?.decision);

@@ -1,4 +1,5 @@
 /** What is known of a channel, in words: honest ranges, reasons, and what would settle what is unknown. */
+import { isOpenFailure } from '../audit/finding';
 import type { Texts } from '../i18n/texts';
 import type { Cadence } from '../plan/plan';
 import {
@@ -139,7 +140,7 @@ export function lineText(texts: Texts, line: ChannelLine): string {
       : t('state.not-visited');
   }
   if (reading.state !== 'readable') return t(`state.${reading.state}`);
-  const failed = line.findings.filter(({ result, rule }) => result === 'fail' && rule !== TOLD_BY_PLACE);
+  const failed = line.findings.filter((one) => isOpenFailure(one) && one.rule !== TOLD_BY_PLACE);
   if (failed.some(({ rule }) => rule === 'company-on-personal-profile')) return t('kind.personal-profile');
   const worst = failed.find(({ severity, misuse }) => misuse || severity !== 'advice');
   const title = worst && !TOLD_BY_AGE.includes(worst.rule) ? `rule.${worst.rule}.title` : '';
@@ -163,7 +164,7 @@ export const stateText = ({ t }: Texts, line: Pick<ChannelLine, 'findings' | 'ma
 /** What the channel's state comes from, in a sentence: its worst finding, or the age of its last post; else empty. */
 export function stateReasonText(texts: Texts, line: ChannelLine): string {
   const { findings, reading, plan } = line;
-  const worst = findings.find(({ result }) => result === 'fail');
+  const worst = findings.find(isOpenFailure);
   if (worst) return texts.say({ id: `rule.${worst.rule}.title` });
   const isByAge = stateOf(line) === 'stale' || line.mark === 'slowing';
   return reading && isByAge

@@ -3,12 +3,13 @@ import { RULESET_VERSION } from '../audit/audit';
 import type { PlanId } from '../plan/plan';
 import { readingSchema } from '../reading/reading-schema';
 import type { Reading } from '../reading/reading';
-import { findingsOf, isOlder, sameUtcDay, type AuditContext, type Kept } from './audits';
+import { findingsOf, type AuditContext, type Kept } from './audits';
 import { announceChange } from './changes';
 import { INBOX, seenIn } from './channels';
 import type { Database } from './database';
 import { mergeInto, sameAccount } from './identity';
 import { onlyPlanNaming } from './naming';
+import { isOlder, sameUtcDay } from './news';
 import { withLatest } from './past';
 import type { Audit, AuditId, Channel } from './schema';
 
@@ -47,8 +48,9 @@ export async function keepByHand(
   }
 
   const chosen = planId !== INBOX && (await plans.getKey(planId)) !== undefined ? planId : INBOX;
-  const owner = (await onlyPlanNaming(plans, reading.account.aliases)) ?? chosen;
-  const before = await mergeInto(channels, audits, await sameAccount(channels, reading));
+  const owner = (await onlyPlanNaming(plans, reading.account.aliases))?.id ?? chosen;
+  const same = await sameAccount(channels, reading);
+  const before = await mergeInto(channels, audits, same);
   const seen = withNote(seenIn(reading, before, owner), note);
   const plan = seen.planId === INBOX ? null : ((await plans.get(seen.planId))?.plan ?? null);
   const audit: Audit = {
@@ -67,7 +69,7 @@ export async function keepByHand(
   await audits.add(audit);
   await channels.put(after);
   await transaction.done;
-  announceChange('channels', 'audits');
+  announceChange({ store: 'channels', ids: [after.id, ...same.map((one) => one.id)] }, 'audits');
   return { channel: after, audit };
 }
 

@@ -4,16 +4,25 @@ const CHANNEL = 'channel-audit.changes';
 
 export type ChangedStore = 'plans' | 'channels' | 'audits' | 'visits';
 
-/** Says that these stores changed. Call it after the transaction is complete. */
-export function announceChange(...stores: ChangedStore[]): void {
+/** The records of a store that changed, by their keys: a view of very many need not read them all again. */
+export interface ChangedRecords {
+  readonly store: ChangedStore;
+  readonly ids: readonly string[];
+}
+
+/** A store's name alone: any of its records may have changed. */
+export type Change = ChangedStore | ChangedRecords;
+
+/** Says that these changed. Call it after the transaction is complete. */
+export function announceChange(...changes: Change[]): void {
   const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage(stores);
+  channel.postMessage(changes);
   channel.close();
 }
 
 /** Calls back for every change that another context announces, until the returned function is called. */
-export function onChange(listener: (stores: readonly ChangedStore[]) => void): () => void {
+export function onChange(listener: (changes: readonly Change[]) => void): () => void {
   const channel = new BroadcastChannel(CHANNEL);
-  channel.onmessage = (event: MessageEvent<readonly ChangedStore[]>) => listener(event.data);
+  channel.onmessage = (event: MessageEvent<readonly Change[]>) => listener(event.data);
   return () => channel.close();
 }

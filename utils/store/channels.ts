@@ -54,34 +54,39 @@ export const findChannel = async (
   keys: readonly AccountKey[],
 ): Promise<Channel | undefined> => (await channelsNamed(database.transaction('channels').store, keys))[0];
 
-/** Channels of the inbox become the company's whose plan alone names them. */
+/** Channels of the inbox become the company's whose plan alone names them. Returns which. */
 export async function adoptChannels(
   channels: ChannelStore,
   plans: PlanStore,
   planId: PlanId,
   keys: readonly AccountKey[],
-): Promise<void> {
+): Promise<ChannelId[]> {
+  const adopted: ChannelId[] = [];
   for (const key of keys) {
     const [channel] = await channelsNamed(channels, [key]);
     if (channel?.planId !== INBOX) continue;
-    if ((await onlyPlanNaming(plans, channel.aliases)) === planId)
-      await channels.put(belonging(channel, planId));
+    if ((await onlyPlanNaming(plans, channel.aliases))?.id !== planId) continue;
+    await channels.put(belonging(channel, planId));
+    adopted.push(channel.id);
   }
+  return adopted;
 }
 
-/** A deleted company's channels go to the one that names them still, else back to the inbox. */
+/** A deleted company's channels go to the one that names them still, else back to the inbox. Returns which they are. */
 export async function releaseChannels(
   channels: ChannelStore,
   plans: PlanStore,
   planId: PlanId,
   now: EpochMs,
-): Promise<void> {
-  for (const channel of await channels.index('byPlan').getAll(planId)) {
-    const heir = await onlyPlanNaming(plans, channel.aliases, planId);
+): Promise<ChannelId[]> {
+  const released = await channels.index('byPlan').getAll(planId);
+  for (const channel of released) {
+    const heir = (await onlyPlanNaming(plans, channel.aliases, planId))?.id;
     await channels.put(
       heir === undefined ? inInbox(channel, now) : belonging({ ...channel, role: null }, heir),
     );
   }
+  return released.map(({ id }) => id);
 }
 
 /** The channel as a company's: nothing expires it any more. */
@@ -101,7 +106,7 @@ async function change(
   const after = channel && changed(channel);
   if (after) await transaction.store.put(after);
   await transaction.done;
-  announceChange('channels');
+  announceChange({ store: 'channels', ids: [id] });
   return after;
 }
 
@@ -122,13 +127,13 @@ export async function assignChannel(
   const after = channel && (await assigned(channel, planId, plans, now));
   if (after) await channels.put(after);
   await transaction.done;
-  announceChange('channels');
+  announceChange({ store: 'channels', ids: [id] });
   return after;
 }
 
 async function assigned(channel: Channel, wanted: PlanId, plans: PlanStore, now: EpochMs): Promise<Channel> {
   const exists = wanted !== INBOX && (await plans.getKey(wanted)) !== undefined;
-  const planId = exists ? wanted : await onlyPlanNaming(plans, channel.aliases);
+  const planId = exists ? wanted : (await onlyPlanNaming(plans, channel.aliases))?.id;
   if (planId === undefined) return inInbox(channel, now);
   return { ...belonging(channel, planId), role: channel.planId === planId ? channel.role : null };
 }
@@ -158,7 +163,7 @@ export async function restoreChannel(
   await transaction.objectStore('channels').put(restored);
   for (const audit of forgotten.audits) await transaction.objectStore('audits').put(audit);
   await transaction.done;
-  announceChange('channels', 'audits');
+  announceChange({ store: 'channels', ids: [channel.id] }, 'audits');
 }
 
 export interface ForgottenChannel {
@@ -177,7 +182,7 @@ export async function forgetChannel(
   for (const audit of audits) await transaction.objectStore('audits').delete(audit.id);
   await transaction.objectStore('channels').delete(id);
   await transaction.done;
-  announceChange('channels', 'audits');
+  announceChange({ store: 'channels', ids: [id] }, 'audits');
   return channel && { channel, audits };
 }
 
@@ -194,7 +199,7 @@ export async function expireInbox(database: Database, now: EpochMs): Promise<num
     for (const audit of audits) await transaction.objectStore('audits').delete(audit);
   }
   await transaction.done;
-  if (expired.length > 0) announceChange('channels', 'audits');
+  if (expired.length > 0) announceChange({ store: 'channels', ids: expired }, 'audits');
   return expired.length;
 }
 

@@ -1,5 +1,5 @@
 /** Which plans name an account. */
-import type { PlanId } from '../plan/plan';
+import type { Plan, PlanId } from '../plan/plan';
 import type { AccountKey } from '../reading/reading';
 import type { StoredPlan } from './schema';
 
@@ -25,7 +25,7 @@ export async function onlyPlanNaming(
   plans: PlanIndex,
   keys: readonly AccountKey[],
   except?: PlanId,
-): Promise<PlanId | undefined> {
+): Promise<Plan | undefined> {
   const naming = (await storedPlansNaming(plans, keys)).filter(({ plan }) => plan.id !== except);
-  return naming.length === 1 ? naming[0]?.plan.id : undefined;
+  return naming.length === 1 ? naming[0]?.plan : undefined;
 }

@@ -2,10 +2,11 @@
 import type { AccountKey } from '../reading/reading';
 import { planSchema, type Plan, type PlanId } from '../plan/plan';
 import { identityOf } from '../plan/planned-channels';
-import { announceChange } from './changes';
+import { announceChange, type Change } from './changes';
 import { adoptChannels, releaseChannels } from './channels';
 import type { Database } from './database';
 import { storedPlansNaming } from './naming';
+import type { ChannelId } from './schema';
 import type { PlanStore, ChannelStore } from './stores';
 
 export interface PlanName {
@@ -33,9 +34,9 @@ export async function planNames(database: Database): Promise<PlanName[]> {
 export const allPlans = async (database: Database): Promise<Plan[]> =>
   (await database.getAllFromIndex('plans', 'byName')).map(({ plan }) => plan);
 
-/** The first so many plans by their companies' names. */
-export const firstPlans = async (database: Database, count: number): Promise<Plan[]> =>
-  (await database.getAllFromIndex('plans', 'byName', null, count)).map(({ plan }) => plan);
+/** The ids of the first so many plans by their companies' names, without reading them. */
+export const firstPlanIds = (database: Database, count: number): Promise<PlanId[]> =>
+  database.getAllKeysFromIndex('plans', 'byName', null, count);
 
 /** The plans that name one of these accounts. */
 export const plansNaming = async (database: Database, keys: readonly AccountKey[]): Promise<Plan[]> =>
@@ -48,9 +49,9 @@ export const plansNaming = async (database: Database, keys: readonly AccountKey[
 export async function savePlan(database: Database, plan: Plan): Promise<void> {
   const valid = planSchema.parse(plan);
   const transaction = database.transaction(['plans', 'channels'], 'readwrite', { durability: 'strict' });
-  await put(transaction.objectStore('plans'), transaction.objectStore('channels'), valid);
+  const adopted = await put(transaction.objectStore('plans'), transaction.objectStore('channels'), valid);
   await transaction.done;
-  announceChange('plans', 'channels');
+  announceChange(...changesOf(plan.id, adopted));
 }
 
 /**
@@ -76,24 +77,31 @@ export async function changePlan(
     await transaction.done.catch(() => undefined);
     throw parsed.error;
   }
-  await put(plans, transaction.objectStore('channels'), parsed.data);
+  const adopted = await put(plans, transaction.objectStore('channels'), parsed.data);
   await transaction.done;
-  announceChange('plans', 'channels');
+  announceChange(...changesOf(id, adopted));
   return parsed.data;
 }
 
-async function put(plans: PlanStore, channels: ChannelStore, plan: Plan): Promise<void> {
+/** Returns the channels that became the company's by it. */
+async function put(plans: PlanStore, channels: ChannelStore, plan: Plan): Promise<ChannelId[]> {
   const keys = keysOf(plan);
   await plans.put({ plan, keys });
-  await adoptChannels(channels, plans, plan.id, keys);
+  return adoptChannels(channels, plans, plan.id, keys);
 }
+
+/** What a change of one plan changes. */
+const changesOf = (plan: PlanId, channels: readonly ChannelId[]): Change[] => [
+  { store: 'plans', ids: [plan] },
+  { store: 'channels', ids: channels },
+];
 
 /** Deletes a plan; its channels go back to the inbox, where they expire unless assigned. `now` starts that time. */
 export async function deletePlan(database: Database, id: PlanId, now: number): Promise<void> {
   const transaction = database.transaction(['plans', 'channels'], 'readwrite', { durability: 'strict' });
   const plans = transaction.objectStore('plans');
   await plans.delete(id);
-  await releaseChannels(transaction.objectStore('channels'), plans, id, now);
+  const released = await releaseChannels(transaction.objectStore('channels'), plans, id, now);
   await transaction.done;
-  announceChange('plans', 'channels');
+  announceChange(...changesOf(id, released));
 }

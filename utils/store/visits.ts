@@ -15,25 +15,71 @@ export const KEPT_VISITS = 200;
 /** More views of one profile than an auditor opens on a day; what goes on inventing them counts anew. */
 const MOST_VIEWS = 20;
 
+/** What there is of a platform's visits when another one comes. */
+export interface LastVisits {
+  /** The id of the message that brings it. */
+  readonly id: VisitId;
+  /** What was noted under that id before. */
+  readonly same: Visit | undefined;
+  /** Serial numbers; 0 where there is none. */
+  readonly newest: number;
+  readonly oldest: number;
+  readonly oldestId: VisitId | undefined;
+}
+
+/** Looks at what `noteVisit` will need, before it is known whose the visit is. */
+export async function lastVisits(visits: VisitStore, id: VisitId, platform: PlatformId): Promise<LastVisits> {
+  const byPlatform = visits.index('byPlatform');
+  const [same, newest, oldest] = await Promise.all([
+    visits.get(id),
+    byPlatform.openKeyCursor(upTo(platform), 'prev'),
+    byPlatform.openKeyCursor(upTo(platform)),
+  ]);
+  return {
+    id,
+    same,
+    newest: newest?.key[1] ?? 0,
+    oldest: oldest?.key[1] ?? 0,
+    oldestId: oldest?.primaryKey,
+  };
+}
+
+/** A visit on its way into the database. */
+export interface Noted {
+  /** What the channel is to remember of it. */
+  readonly noted: { readonly visits?: VisitsOfDay };
+  /** Asks for all that is to be written, in the same transaction. */
+  readonly write: () => readonly Promise<unknown>[];
+}
+
+/** Where there is no visit to note. */
+export const NOTHING_NOTED: Noted = { noted: {}, write: () => [] };
+
 /**
- * Notes what a page told. An account counts once a day and view, however often its page is read: what is told later
- * joins what was noted before. `id` is the message's, so that noting twice is noting once; `channel` is the account's
- * as it was stored before, `null` where it has none. Returns what the channel is to remember of it.
+ * Notes what a page told, as the platform's newest visit; the oldest beyond those that are kept are forgotten. An account counts once a day and view, however often its page is read: what is told later
+ * joins what was noted before. Noting twice under one message's id is noting once; `channel` is the account's as it was
+ * stored before, `null` where it has none.
  */
 export async function noteVisit(
   visits: VisitStore,
-  id: VisitId,
+  last: LastVisits,
   reading: Reading,
   channel: Channel | null,
-): Promise<VisitsOfDay> {
-  const visit = visitOf(id, reading, channel);
+): Promise<Noted> {
+  const visit = visitOf(last.id, reading, channel);
   const { day, view } = visit;
-  const noted = channel?.visits?.day === day ? channel.visits.views : {};
-  const before = await visits.get(noted[view] ?? id);
-  if (before) await visits.put(together(before, visit));
-  else await add(visits, visit);
-  const others = Object.keys(noted).length < MOST_VIEWS ? noted : {};
-  return { day, views: { ...others, [view]: before?.id ?? id } };
+  const ofDay = channel?.visits?.day === day ? channel.visits.views : {};
+  const id = ofDay[view];
+  const before = id === undefined ? last.same : await visits.get(id);
+  const others = Object.keys(ofDay).length < MOST_VIEWS ? ofDay : {};
+  const noted = { visits: { day, views: { ...others, [view]: before?.id ?? last.id } } };
+  if (before) return { noted, write: () => [visits.put(together(before, visit))] };
+  const serial = last.newest + 1;
+  const forgotten = await tooMany(visits, last, visit.platform, serial - KEPT_VISITS);
+  return {
+    noted,
+    write: () => [visits.put({ ...visit, serial }), ...forgotten.map((one) => visits.delete(one))],
+  };
 }
 
 /** The visits of a platform that are kept, newest first. */
@@ -80,14 +126,16 @@ function joined(before: Told, after: Told): Told {
   return all;
 }
 
-/** Adds a visit as the platform's newest one, and forgets the oldest beyond those that are kept. */
-async function add(visits: VisitStore, visit: Visit): Promise<void> {
-  const { platform } = visit;
-  const byPlatform = visits.index('byPlatform');
-  const newest = await byPlatform.openKeyCursor(upTo(platform), 'prev');
-  const serial = (newest?.key[1] ?? 0) + 1;
-  await visits.put({ ...visit, serial });
-  for (const id of await byPlatform.getAllKeys(upTo(platform, serial - KEPT_VISITS))) await visits.delete(id);
+/** The visits to forget: those up to that serial number. */
+async function tooMany(
+  visits: VisitStore,
+  { oldest, oldestId }: LastVisits,
+  platform: PlatformId,
+  serial: number,
+): Promise<VisitId[]> {
+  if (oldestId === undefined || oldest > serial) return [];
+  // One at each visit; they are more only where more were kept once.
+  return oldest === serial ? [oldestId] : visits.index('byPlatform').getAllKeys(upTo(platform, serial));
 }
 
 /** The range of a platform's visits in the index `byPlatform`, up to that serial number. */

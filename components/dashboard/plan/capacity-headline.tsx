@@ -1,6 +1,12 @@
 import { countKept } from '../../../utils/audit/kept';
 import { thresholdOf } from '../../../utils/audit/thresholds';
-import { isComplete, isOver, type Capacity, type MissingWork as Missing } from '../../../utils/plan/capacity';
+import {
+  inTenths,
+  isComplete,
+  isOver,
+  type Capacity,
+  type MissingWork as Missing,
+} from '../../../utils/plan/capacity';
 import type { PlannedChannel } from '../../../utils/plan/plan';
 import { platformName } from '../../../utils/plan/platform-names';
 import type { EpochMs } from '../../../utils/reading/reading';
@@ -27,9 +33,9 @@ export function CapacityHeadline({ capacity }: { readonly capacity: Capacity }) 
       <MarkBadge mark={shapes[word]} word={t(`capacity.${word}`)} />
       {'. '}
       {t(`capacity.${word}.what`, {
-        needed: tenths(needed),
+        needed: inTenths(needed),
         available: available ?? 0,
-        excess: tenths(needed - (available ?? 0)),
+        excess: inTenths(needed - (available ?? 0)),
         least: isComplete(capacity) ? 'no' : 'yes',
       })}
     </p>
@@ -42,9 +48,6 @@ function wordFor(capacity: Capacity): Word {
   if (over) return 'over';
   return isComplete(capacity) ? 'fits' : 'cannot-tell';
 }
-
-/** Hours in tenths, rounded up, so that what is over never reads as what is there. */
-const tenths = (hours: number): number => Math.ceil(Number((hours * 10).toFixed(6))) / 10;
 
 /** So many are named; a longer list is no help. Our choice. */
 const NAMED = 5;

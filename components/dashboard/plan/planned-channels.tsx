@@ -1,3 +1,4 @@
+import type { TargetedKeyboardEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import { carriedOver } from '../../../utils/plan/carry-over';
 import { withoutLine } from '../../../utils/plan/decide';
@@ -22,7 +23,7 @@ const SHOWN = 100;
 const SEARCHED_FROM = 10;
 
 /** What one fills in first. */
-const FIRST_GROUPS: ReadonlySet<ChannelGroup> = new Set<ChannelGroup>(['basics', 'rhythm']);
+const FIRST_GROUPS: ReadonlySet<ChannelGroup> = new Set<ChannelGroup>(['basics', 'people', 'rhythm']);
 
 /** The channels that the company means to have: their week, and one of them edited at a time. */
 export function PlannedChannels({
@@ -58,6 +59,15 @@ export function PlannedChannels({
     const next = shown[shown.indexOf(channel) + 1] ?? shown[shown.indexOf(channel) - 1];
     if (next) focusOn(`[data-channel="${CSS.escape(next.id)}"]`);
   };
+  /** Escape closes what is edited, from wherever the focus is in it, and leads on from its button. */
+  const closeOnEscape = (event: TargetedKeyboardEvent<HTMLElement>) => {
+    const isOver = (event.target as Element).closest('dialog') !== null;
+    if (event.key !== 'Escape' || opened === null || event.defaultPrevented || isOver) return;
+    event.preventDefault();
+    flush();
+    focusOn(`[data-channel="${CSS.escape(opened)}"]`);
+    setOpened(null);
+  };
   const openGroup = (group: ChannelGroup, isOpen: boolean) =>
     setGroups((open) =>
       open.has(group) === isOpen ? open : new Set([...open, group].filter((one) => isOpen || one !== group)),
@@ -88,7 +98,7 @@ export function PlannedChannels({
         }
         onLeave={flush}
       />
-      <ul ref={list} class="planned-list">
+      <ul ref={list} class="planned-list" onKeyDown={closeOnEscape}>
         {shown.map((channel) => (
           <li key={channel.id} class="planned">
             <PlannedHeader

@@ -21,7 +21,7 @@ export function TableImportDialog({ table, plan, edit, onClose }: TableImportDia
   const { t, list } = useTexts();
   const { say } = useTools();
   const [text, setText] = useState('');
-  const { headings, read } = tableFiles[table];
+  const { needed, read } = tableFiles[table];
   const reading = useMemo(() => (text.trim() === '' ? null : read(text, plan)), [read, text, plan]);
   const count = reading?.taken.length ?? 0;
   const take = () => {
@@ -46,7 +46,7 @@ export function TableImportDialog({ table, plan, edit, onClose }: TableImportDia
           text={text}
           onText={setText}
           label={t('table-import.paste')}
-          hint={t('table-import.hint', { headings: list(headings) })}
+          hint={t('table-import.hint', { headings: list(needed) })}
           hasTemplate={false}
         />
         {reading && <TablePreview reading={reading} />}

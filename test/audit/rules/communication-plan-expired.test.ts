@@ -12,7 +12,7 @@ const planFor = (from: IsoDate | null, until: IsoDate | null, state: EntryState 
 };
 const EXPECTED = 'A communication plan that has not ended and is at most 12 months old.';
 const unsaid =
-  'cannot-tell: The plan does not say from when the communication plan holds, and it should be at most 12 months old. Enter the day under Communication plan.';
+  'cannot-tell: The plan does not say from when the communication plan holds, and it should be at most 12 months old. Enter the day (plan, section Communication plan).';
 
 // It is 20 November 2026.
 test.each<[IsoDate | null, IsoDate | null, string]>([

@@ -48,7 +48,7 @@ test.each([
   ['the owner and the baker', 'the baker'],
 ])('whether "%s" is "%s" cannot be told', (strategyLead, knownBy) => {
   expect(answerOf({ strategyLead }, [knownBy])).toBe(
-    `cannot-tell: It cannot be told of 1 of those with a part in the governance whether they know the guide, since they are written in two ways: “${strategyLead}”. Write them alike under Governance and under Crisis guide.`,
+    `cannot-tell: It cannot be told of 1 of those with a part in the governance whether they know the guide, since they are written in two ways: “${strategyLead}”. Write them alike (plan, sections Governance and Crisis guide).`,
   );
 });
 

@@ -13,7 +13,7 @@ const holding = (from: IsoDate | null, until: IsoDate | null) =>
   });
 const EXPECTED = 'An editorial plan that has not ended and is at most 2 months old.';
 const unsaid =
-  'cannot-tell: The plan does not say from when this editorial plan holds, and it should be at most 2 months old. Enter the day under Channels.';
+  'cannot-tell: The plan does not say from when this editorial plan holds, and it should be at most 2 months old. Enter the day (plan, section Channels).';
 
 // It is 20 November 2026.
 test.each<[IsoDate | null, IsoDate | null, string]>([

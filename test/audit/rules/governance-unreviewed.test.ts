@@ -13,7 +13,7 @@ test.each<[string, Partial<Governance>, string]>([
   [
     'nobody dated a review',
     { strategyLead: 'The owner' },
-    'cannot-tell: The plan does not say when the governance was last reviewed. Enter the day under Governance.',
+    'cannot-tell: The plan does not say when the governance was last reviewed. Enter the day (plan, section Governance).',
   ],
   ['it was reviewed within the year', { reviewedOn: '2025-11-20' }, 'pass'],
   [

@@ -39,7 +39,7 @@ test('its other names, and the channel’s brand or market, are names too', () =
 
 test('a name in another script cannot be told', () => {
   expect(held('Пекарня Розенталь')).toBe(
-    'cannot-tell: The channel is called “Пекарня Розенталь”, in another script than the company’s names in the plan. If it is one of them, add it to the company’s other names.',
+    'cannot-tell: The channel is called “Пекарня Розенталь”, in another script than the company’s names in the plan. If it is one of them, add it to the company’s other names (plan, section Company).',
   );
   expect(held('Пекарня Розенталь', ['Розенталь'])).toBe('pass');
 });

@@ -13,7 +13,7 @@ const at = (value: number) => [aKpiValue('2026-11-18', value)];
 const missed =
   'warning: “Orders” stood at 499 on Nov 18, 2026, and no corrective action is named. At least 500 by Nov 19, 2026, or a corrective action.';
 const untold = (names: string) =>
-  `cannot-tell: The date of 1 KPI is past, and its values do not tell whether the target was reached: ${names}. Enter their exact values under Measurement.`;
+  `cannot-tell: The date of 1 KPI is past, and its values do not tell whether the target was reached: ${names}. Enter their exact values (plan, section Measurement).`;
 
 test.each<[string, Kpi, string]>([
   ['under its target', due({ values: at(499) }), missed],

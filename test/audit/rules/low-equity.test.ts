@@ -45,7 +45,7 @@ test.each([
 });
 
 const unknownAge =
-  'cannot-tell: The scores are low, and it is not known whether the channel is kept for over 180 days. Enter under Channels since when it is kept.';
+  'cannot-tell: The scores are low, and it is not known whether the channel is kept for over 180 days. Enter since when it is kept (plan, section Channels).';
 test.each([
   ['seen first 181 days ago has been kept at least as long', daysAgo(181), low('1')],
   ['seen first yesterday may be kept for years', daysAgo(1), unknownAge],

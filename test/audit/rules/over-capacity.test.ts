@@ -43,13 +43,13 @@ test.each<[string, ChannelSubject[], Partial<Fuel>, string]>([
     'a channel has no rhythm',
     [facebook(1), channel('facebook')],
     {},
-    'cannot-tell: 6 of 10 hours a week are taken by what is known. 1 channel has no planned rhythm. Enter what is missing, the rhythm under Channels and the hours under Resources.',
+    'cannot-tell: 6 of 10 hours a week are taken by what is known. 1 channel has no planned rhythm. Enter what is missing: the rhythm (plan, section Channels) and the hours (plan, section Resources).',
   ],
   [
     'all sorts of things are missing',
     [facebook(1), channel('linkedin'), channel('youtube', { cadence: { longestGapDays: 14 } })],
     { weekly: { ...fuel.weekly, learning: null, curating: null } },
-    'cannot-tell: 4 of 10 hours a week are taken by what is known. 1 channel has no planned rhythm. Nobody has said how long a post takes on LinkedIn, YouTube. The weekly hours of these tasks are not entered: Curating and Learning. Enter what is missing, the rhythm under Channels and the hours under Resources.',
+    'cannot-tell: 4 of 10 hours a week are taken by what is known. 1 channel has no planned rhythm. Nobody has said how long a post takes on LinkedIn, YouTube. The weekly hours of these tasks are not entered: Curating and Learning. Enter what is missing: the rhythm (plan, section Channels) and the hours (plan, section Resources).',
   ],
   ['no channel is kept', [], {}, 'pass'],
 ])('%s', (_, channels, over, expected) => {

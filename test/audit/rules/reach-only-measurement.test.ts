@@ -27,7 +27,7 @@ test.each<[string, Counted[], string]>([
   [
     'followers and something of its own',
     [{ metric: 'followers' }, { metric: 'own' }],
-    'cannot-tell: Of 1 KPI nobody has said of which kind it is, and all others count reach or followers. Choose the kind under Measurement.',
+    'cannot-tell: Of 1 KPI nobody has said of which kind it is, and all others count reach or followers. Choose the kind (plan, section Measurement).',
   ],
 ])('a company that counts %s', (_, counted, expected) => {
   const plan = aPlan({ measurement: { kpis: counted.map((kpi) => aKpi(kpi)) } });

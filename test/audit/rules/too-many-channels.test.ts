@@ -54,7 +54,7 @@ test.each<[string, ChannelSubject[], Plan, string]>([
   ['four a market of a large company', [...channels(4, 'Berlin'), ...channels(4, 'Kyiv')], large(), 'pass'],
   [
     'five in one market of a large company',
-    [...channels(3, 'Berlin'), ...channels(2, ' berlin '), ...channels(4, 'Kyiv')],
+    [...channels(3, 'Berlin'), ...channels(1, ' berlin '), ...channels(1, 'Ｂerlin'), ...channels(4, 'Kyiv')],
     large(),
     'warning: “Berlin” has 5 channels of its own. At most 4 channels for each brand or market.',
   ],

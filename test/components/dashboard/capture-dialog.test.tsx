@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { DashboardActions, ProfileTab } from '../../../components/dashboard/actions';
 import { PART } from '../../../components/dashboard/paged-text';
 import { captureFile } from '../../../utils/capture/capture-file';
+import { PageTooLarge } from '../../../utils/capture/page-too-large';
 import { reviewOf } from '../../../utils/capture/review';
 import { addressOf } from '../../../utils/reading/platforms/platform';
 import { NOW } from '../../factories';
@@ -67,7 +68,16 @@ describe('choosing a page', () => {
   test('says so where the page cannot be redacted', async () => {
     open({ capturePage: () => Promise.reject(new Error('broken')) });
     await choose();
-    expect((await screen.findByRole('alert')).textContent).toContain('Nothing was saved');
+    const said = (await screen.findByRole('alert')).textContent;
+    expect(said).toContain('Nothing was saved');
+    expect(said).not.toMatch(/large|scroll/);
+  });
+
+  test('says of a page that is too large how it becomes smaller', async () => {
+    open({ capturePage: () => Promise.reject(new PageTooLarge()) });
+    await choose();
+    const said = (await screen.findByRole('alert')).textContent;
+    expect(said).toMatch(/too large.*Nothing was saved.*without scrolling/);
   });
 });
 

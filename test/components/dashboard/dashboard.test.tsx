@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { madeUpPlan } from '../../../utils/plan/sample-plan';
-import { aLastPost, aPlan, aPlannedChannel, anAudit, aReading, NOW } from '../../factories';
+import { madeUpRosenthal } from '../../../utils/plan/samples/sample-plans';
+import { aLastPost, aPlan, aKeptChannel, anAudit, aReading, NOW } from '../../factories';
 import { openDesk } from './desk';
 import { aToldChannel } from './lines';
 
@@ -11,7 +11,7 @@ beforeEach(() => {
   return () => vi.useRealTimers();
 });
 
-const bakery = aPlan({ id: 'bakery', channels: [aPlannedChannel('facebook')] });
+const bakery = aPlan({ id: 'bakery', channels: [aKeptChannel('facebook')] });
 const mill = aPlan({ id: 'mill', company: { name: 'Zürich Mill' } });
 const page = aToldChannel({ name: 'Rosenthal Bakery', followers: 12 }, { planId: 'bakery' });
 const video = aToldChannel(
@@ -88,7 +88,8 @@ describe('the table', () => {
   test('draws only what is in view of thousands, and lets the arrow keys reach all', async () => {
     const many = Array.from({ length: 5000 }, (_, index) => aToldChannel({ name: `Channel ${index}` }));
     openDesk({ channels: many, hash: '#sort=channel' });
-    expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('5001');
+    const table = await screen.findByRole('table');
+    expect(table.getAttribute('aria-rowcount')).toBe('5001');
     expect(rows().length).toBeLessThan(60);
     screen.getByRole('link', { name: 'Channel 0' }).focus();
     fireEvent.keyDown(document.activeElement ?? document.body, { key: 'End' });
@@ -115,7 +116,7 @@ describe('the table', () => {
   test('is filled with the sample company for a first look', async () => {
     openDesk();
     fireEvent.click(screen.getByRole('button', { name: 'Try it on the sample company' }));
-    await waitFor(() => expect(rows()).toHaveLength(7));
+    await waitFor(() => expect(rows()).toHaveLength(madeUpRosenthal(NOW).channels.length));
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Rosenthal Bakery');
   });
 
@@ -273,7 +274,7 @@ describe('a channel', () => {
   });
 
   test('of the made-up company leads nowhere, and says so', () => {
-    const sample = madeUpPlan(NOW);
+    const sample = madeUpRosenthal(NOW);
     const [first] = sample.channels;
     openDesk({ plans: [sample], hash: `#company=${sample.id}&channel=${first?.id}` });
     expect(within(panel()).queryByRole('link', { name: /^Open profile/ })).toBeNull();
@@ -344,15 +345,15 @@ test('a new company begins with the first field of its plan', async () => {
 
 test('the header counts channels by their state, and the company’s own faults apart from them', () => {
   const channels = ['x', 'tiktok', 'linkedin', 'youtube'].map((platform) =>
-    aPlannedChannel(platform as 'x' | 'tiktok' | 'linkedin' | 'youtube'),
+    aKeptChannel(platform as 'x' | 'tiktok' | 'linkedin' | 'youtube'),
   );
-  const many = aPlan({ id: 'bakery', channels: [aPlannedChannel('facebook'), ...channels] });
+  const many = aPlan({ id: 'bakery', channels: [aKeptChannel('facebook'), ...channels] });
   openDesk({ plans: [many], channels: [page], hash: '#company=bakery' });
   const [header] = document.getElementsByClassName('state-line');
   expect(header?.textContent).toBe(
-    '1 of 5 planned channels checkedChannels:1 fine4 not checkedThe company itself:1 misuse',
+    '1 of 5 planned channels checkedChannels:1 fine4 not checkedThe company itself:1 misuse2 warnings8 advice',
   );
   expect(screen.getByRole('link', { name: /^Warnings/ }).title).toBe(
-    '1 warning about the channels and the company',
+    '16 warnings about the channels and the company',
   );
 });

@@ -2,12 +2,12 @@
 import { cleanup, render } from '@testing-library/preact';
 import { vi } from 'vitest';
 import { Dashboard } from '../../../components/dashboard/dashboard';
-import type { DashboardActions } from '../../../components/dashboard/actions';
+import type { DashboardActions, HandEntry } from '../../../components/dashboard/actions';
 import type { Records } from '../../../components/dashboard/records';
 import { TextsContext } from '../../../components/shared/texts-context';
 import { textsFor } from '../../../utils/i18n/texts';
 import { newPlan, type Plan } from '../../../utils/plan/plan';
-import { SAMPLE_PLAN_ID, samplePlan } from '../../../utils/plan/sample-plan';
+import { ROSENTHAL_ID, rosenthalBakery } from '../../../utils/plan/samples/rosenthal-bakery';
 import { platforms } from '../../../utils/reading/platforms/platform';
 import type { Audit, Channel, Visit } from '../../../utils/store/schema';
 import type { Switch } from '../../../utils/switch';
@@ -18,6 +18,8 @@ export interface Desk {
   channels: readonly Channel[];
   readonly audits: readonly Audit[];
   switches: readonly Switch[];
+  /** What was entered by hand. */
+  readonly entered: HandEntry[];
   readonly downloads: { readonly fileName: string; readonly text: string }[];
   /** Shows changed records, as after a change in another part of the extension. */
   changed(changes?: Partial<Pick<Desk, 'plans' | 'channels'>>): void;
@@ -47,6 +49,7 @@ export function openDesk(options: DeskOptions = {}): Desk {
     channels: options.channels ?? [],
     audits: options.audits ?? [],
     switches: platforms().map(({ id }) => ({ platform: id, mode: 'automatic' })),
+    entered: [],
     downloads: [],
     changed(changes = {}) {
       Object.assign(desk, changes);
@@ -78,8 +81,8 @@ export function openDesk(options: DeskOptions = {}): Desk {
       }),
     trySample: () =>
       later(() => {
-        desk.changed({ plans: [...desk.plans, samplePlan(NOW)] });
-        return SAMPLE_PLAN_ID;
+        desk.changed({ plans: [...desk.plans, rosenthalBakery(NOW)] });
+        return ROSENTHAL_ID;
       }),
     editPlan: (id, edit) =>
       later(() => {
@@ -102,6 +105,11 @@ export function openDesk(options: DeskOptions = {}): Desk {
         return channel ? { channel, audits: [] } : null;
       }),
     restore: ({ channel }) => later(() => desk.changed({ channels: [...desk.channels, channel] })),
+    enterByHand: (entry) =>
+      later(() => {
+        desk.entered.push(entry);
+        return entry.id;
+      }),
     historyOf: (id) => later(() => desk.audits.filter(({ channelId }) => channelId === id)),
     historyOfAll: (ids) =>
       later(() => {

@@ -2,7 +2,8 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { planToJson } from '../../../utils/plan/plan-file';
-import { MADE_UP_PLAN_ID, madeUpPlan } from '../../../utils/plan/sample-plan';
+import { madeUpPlanIds } from '../../../utils/plan/samples/made-up';
+import { madeUpRosenthal } from '../../../utils/plan/samples/sample-plans';
 import { aPlan, aPlannedChannel, NOW } from '../../factories';
 import { openDesk } from './desk';
 
@@ -77,7 +78,7 @@ describe('the company', () => {
   test.each([
     ['from all channels', [bakery], '#'],
     ['from the inbox', [bakery], '#inbox='],
-    ['from the made-up company', [madeUpPlan(NOW), bakery], `#company=${MADE_UP_PLAN_ID}`],
+    ['from the made-up company', [madeUpRosenthal(NOW), bakery], `#company=${madeUpPlanIds.rosenthal}`],
   ])('is a new one %s', (_, plans, hash) => {
     openImport(plans, hash);
     expect(chosen()).toBe('A new company…');
@@ -128,7 +129,7 @@ describe('an import', () => {
 
 describe('what is pasted for one address of the plan', () => {
   const pasteThere = (text: string) => {
-    openDesk({ plans: [bakery], hash: '#company=bakery&tab=plan' });
+    openDesk({ plans: [bakery], hash: '#company=bakery&tab=plan&part=channels' });
     const field = screen.getByRole('textbox', { name: 'Address of a profile' });
     return fireEvent.paste(field, { clipboardData: { getData: () => text } });
   };
@@ -199,6 +200,12 @@ describe('a plan’s file', () => {
     expect(desk.plans).toEqual([bakery]);
   });
 
+  /** The button beside what was just said; the plan's editor has one of its own. */
+  const takeBack = async () => {
+    const said = () => document.querySelector<HTMLElement>('.toast') ?? document.createElement('div');
+    fireEvent.click(await waitFor(() => within(said()).getByRole('button', { name: 'Undo' })));
+  };
+
   test('of a plan that is here is a copy, unless it is to replace it', async () => {
     const { desk, dialog, paste, confirm } = openImport();
     paste(planToJson({ ...bakery, company: { ...bakery.company, name: 'Rosenthal & Sons' } }));
@@ -206,6 +213,8 @@ describe('a plan’s file', () => {
     await waitFor(() => expect(desk.plans).toHaveLength(2));
     expect(new Set(desk.plans.map(({ id }) => id)).size).toBe(2);
     expect(dialog.queryByText('Replace plan')).toBeNull();
+    await takeBack();
+    await waitFor(() => expect(desk.plans).toEqual([bakery]));
   });
 
   test('replaces the plan it came from', async () => {
@@ -214,6 +223,8 @@ describe('a plan’s file', () => {
     fireEvent.click(dialog.getByRole('radio', { name: 'Replace it by the file' }));
     confirm('Replace plan');
     await waitFor(() => expect(desk.plans.map(({ company }) => company.name)).toEqual(['Rosenthal & Sons']));
+    await takeBack();
+    await waitFor(() => expect(desk.plans).toEqual([bakery]));
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  decisionFilters,
   firstView,
   hashOf,
   kindFilters,
@@ -11,6 +12,7 @@ import {
   viewOf,
   type View,
 } from '../../../components/dashboard/view';
+import { planParts } from '../../../utils/plan/completeness';
 import { states } from '../../../utils/report/channel-line';
 
 const id = fc.string({ minLength: 1, maxLength: 60, unit: 'grapheme' });
@@ -23,6 +25,7 @@ const anyView: fc.Arbitrary<View> = fc
       id.map((company) => ({ in: 'company' as const, id: company })),
     ),
     tab: fc.constantFrom(...tabs),
+    part: fc.constantFrom(...planParts),
     sort: fc.record({ by: fc.constantFrom(...sortKeys), descending: fc.boolean() }),
     filter: fc.record({
       search: fc.string({ unit: 'grapheme' }),
@@ -30,11 +33,13 @@ const anyView: fc.Arbitrary<View> = fc
       kind: orNone(kindFilters),
       level: orNone(levelFilters),
       state: orNone(states),
+      decision: orNone(decisionFilters),
     }),
     open: fc.option(id, { nil: null }),
   })
-  // Only a company has tabs.
-  .map((view) => (view.place.in === 'company' ? view : { ...view, tab: 'channels' }));
+  // Only a company has tabs, and only its plan has sections.
+  .map((view) => (view.place.in === 'company' ? view : { ...view, tab: 'channels' as const }))
+  .map((view) => (view.tab === 'plan' ? view : { ...view, part: firstView.part }));
 
 describe('the hash', () => {
   test('brings every view back', () => {
@@ -55,9 +60,12 @@ describe('the hash', () => {
     ['#company=acme&tab=plan', { place: { in: 'company', id: 'acme' }, tab: 'plan' }],
     ['#sort=-followers', { sort: { by: 'followers', descending: true } }],
     ['#state=misuse&posts=stale', { filter: { ...noFilter, state: 'misuse', level: 'stale' } }],
+    ['#decision=none', { filter: { ...noFilter, decision: 'none' } }],
+    ['#sort=-decision', { sort: { by: 'decision', descending: true } }],
     // What is not understood is as it was at first.
     ['#tab=plan', {}],
-    ['#company=acme&tab=round', { place: { in: 'company', id: 'acme' } }],
+    ['#company=acme&tab=rounds', { place: { in: 'company', id: 'acme' } }],
+    ['#decision=perhaps', {}],
     ['#sort=colour&kind=robot&state=blue', {}],
     ['#%E0%A4%A', {}],
   ])('%s', (hash, view) => {

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PopupApp } from '../../../components/popup/popup-app';
 import type { PopupActions, PopupState, PopupView, ProfileView } from '../../../components/popup/popup-view';
-import { madeUpPlan } from '../../../utils/plan/sample-plan';
+import { madeUpRosenthal } from '../../../utils/plan/samples/sample-plans';
 import type { Plan, PlannedChannel } from '../../../utils/plan/plan';
 import { known, unknown, type Reading } from '../../../utils/reading/reading';
 import { channelLine } from '../../../utils/report/channel-line';
@@ -250,8 +250,14 @@ describe('a profile', () => {
     const titles = screen.getByRole('list', { name: /worst first/ }).querySelectorAll('summary');
     expect([...titles].map(({ textContent }) => textContent)).toEqual([
       expect.stringMatching(/^Misuse: /),
-      expect.stringMatching(/^Warning: /),
+      expect.stringMatching(/^Warning: Fewer posts/),
+      expect.stringMatching(/^Warning: No visible post/),
     ]);
+  });
+  it('keeps what the plan alone lacks behind a line', () => {
+    show({ profile: aProfile({ lastPost: aLastPost(2) }) });
+    expect(screen.queryByRole('list', { name: /worst first/ })).toBeNull();
+    expect(screen.getByText(/^\d more in the plan$/).closest('summary')).toBeTruthy();
   });
   it('that is gone says so, and no more', () => {
     show({ profile: aProfile({ state: 'unavailable', lastPost: unknown('unavailable') }) });
@@ -395,7 +401,7 @@ describe('the plan', () => {
     expect(counts.map(({ textContent }) => textContent)).toEqual(['5 not checked']);
   });
   it('of the made-up company has no link, since its profiles do not exist', () => {
-    show({ company: chosen(madeUpPlan(NOW)) });
+    show({ company: chosen(madeUpRosenthal(NOW)) });
     expect(screen.queryAllByRole('link')).toEqual([]);
     expect(screen.queryByRole('button', { name: 'Next channel' })).toBeNull();
     expect(text()).toContain('This company is made up');
@@ -425,7 +431,7 @@ describe('the plan', () => {
     expect(screen.getByRole('heading', { level: 3, name: 'Still to visit' })).toBeTruthy();
     expect(screen.getAllByRole('link', { name: /^Open X/ })).toHaveLength(5);
     press('and 995 more');
-    expect(actions.openDashboard).toHaveBeenCalledWith(`#company=${plan.id}&tab=channels`);
+    expect(actions.openDashboard).toHaveBeenCalledWith(`#company=${plan.id}`);
   });
   it('without channels says how to fill it', () => {
     show({ company: chosen(aPlan({ id: plan.id })) });

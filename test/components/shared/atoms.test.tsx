@@ -67,7 +67,7 @@ describe('a finding', () => {
       'Misuse: A company must not use a personal profileWhat to do',
     );
     const terms = [...container.querySelectorAll('dt')].map(({ textContent }) => textContent);
-    expect(terms).toEqual(['Seen:', 'Expected:', 'Why it matters:', 'Do:']);
+    expect(terms).toEqual(['Seen:', 'Expected:', 'Why it matters:', 'Do:', 'Source:']);
     expect(screen.getByText('The account is a personal profile on Facebook.')).toBeTruthy();
   });
   it('names a misuse for everybody to see; other weights are told by their shapes', () => {
@@ -85,7 +85,23 @@ describe('a finding', () => {
     expect(summary?.querySelector('.visually-hidden')).toBeNull();
     expect([...container.querySelectorAll('dt')].map(({ textContent }) => textContent)).toEqual([
       'Why it matters:',
+      'Source:',
     ]);
+  });
+  it('that was set aside says so before its title, with the reason, when and by whom', () => {
+    const setAside = {
+      id: '1',
+      rule: misuse.rule,
+      about: 'x',
+      reason: 'moves in May',
+      at: NOW,
+      by: 'the auditor',
+    };
+    const { container } = render(<FindingItem finding={{ ...misuse, setAside }} />);
+    expect(container.querySelector('summary')?.textContent).toBe(
+      'Set aside: Misuse: A company must not use a personal profile ' +
+        'moves in May (Nov 20, 2026, the auditor)What to do',
+    );
   });
   it('of a rule that this version no longer has shows its id', () => {
     render(<FindingItem finding={{ ...misuse, rule: 'rule-of-yesterday' }} />);

@@ -37,6 +37,14 @@ const day: fc.Arbitrary<IsoDate> = fc
   .map((date) => date.toISOString().slice(0, 10));
 const orNull = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: null });
 const amount = (least: number, most: number) =>
+  fc.oneof(
+    decimal(least, most),
+    fc
+      .integer({ min: Math.ceil(least * 1000), max: 999_999 })
+      .map((count) => count / 1000)
+      .filter((value) => value >= least && value <= most),
+  );
+const decimal = (least: number, most: number) =>
   fc
     .double({ min: least, max: most, noNaN: true, noDefaultInfinity: true })
     .filter((value) => !Object.is(value, -0));

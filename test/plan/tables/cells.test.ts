@@ -4,7 +4,7 @@ import { dayOrNone } from '../../../utils/plan/tables/day-cell';
 import { itemsOf, joined } from '../../../utils/plan/tables/list-cell';
 
 /** What is read, or the id of why it is not. */
-const read = <T>({ read: of }: { read: (cell: string) => T }, cell: string): unknown => {
+const read = ({ read: of }: { read: (cell: string) => unknown }, cell: string): unknown => {
   const value = of(cell);
   return isRefused(value) ? value.refused.id : value;
 };
@@ -42,7 +42,9 @@ describe('a day', () => {
 describe('a number', () => {
   test.each([
     ['1200', 1200],
-    ['1.204', 1.204],
+    ['1.2040', 1.204],
+    ['0.204', 0.204],
+    ['1204.125', 1204.125],
     ['1,5', 1.5],
     ['0,125', 0.125],
     ['-3', -3],
@@ -53,6 +55,8 @@ describe('a number', () => {
 
   test.each([
     ['1,204', 'import.table.which-number'],
+    ['1.204', 'import.table.which-number'],
+    ['-12.204', 'import.table.which-number'],
     ['1,204,000', 'import.table.number'],
     ['1.204,5', 'import.table.number'],
     ['1 204', 'import.table.number'],
@@ -63,6 +67,11 @@ describe('a number', () => {
   ])('is refused where it is none, or may be two: %s', (cell, id) =>
     expect(read(number(-1e15, 1e15), cell)).toBe(id),
   );
+});
+
+test('a number of three decimals is written so that it is not taken for thousands', () => {
+  expect(number(-1e15, 1e15).write(1.204)).toBe('1.2040');
+  expect(number(-1e15, 1e15).write(1.25)).toBe(1.25);
 });
 
 test('a word may be written with blanks and in any case', () => {

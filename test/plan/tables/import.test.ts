@@ -265,6 +265,16 @@ describe('KPIs and their values', () => {
 });
 
 describe('a table', () => {
+  test('that a spreadsheet saved again changes nothing', () => {
+    const precise = {
+      ...plan,
+      channels: plan.channels.map((one) => ({ ...one, assetCost: 12.204, notes: 'one\r\ntwo' })),
+    };
+    const lines = ['Address,Cost,Notes', `${profileUrls.x},12.204,"one\ntwo"`];
+    expect(read('channels', lines, precise)).toMatchObject({ unchanged: 1, problems: [] });
+    expect(problemsOf(read('channels', lines, plan))).toEqual([[2, 'Cost', 'import.table.which-number']]);
+  });
+
   test('without the column that its lines are known by changes nothing', () => {
     expect(problemsOf(read('channels', ['Web,Owner', 'x.com/a,me'], plan))).toEqual([
       [1, '', 'import.table.heading'],

@@ -36,7 +36,7 @@ export const rule: ChannelRule = {
       id: `rule.behind-cadence.cannot-tell-${why}`,
       values: {
         most: Math.floor(ageOf(reading.lastPost.value, reading.readAt).most),
-        behind: tenths(behindAfterDays(planned.cadence)),
+        behind: rounded(behindAfterDays(planned.cadence)),
       },
     });
   },
@@ -48,7 +48,7 @@ function observed(pace: Extract<Pace, { word: 'behind-plan' }>): Message {
     const id = `rule.behind-cadence.observed-posts${least === most ? '' : '-most'}`;
     return { id, values: { posts: most } };
   }
-  const [least, most] = [tenths(pace.silentDays.least), tenths(pace.silentDays.most)];
+  const [least, most] = [rounded(pace.silentDays.least), rounded(pace.silentDays.most)];
   return least === most
     ? { id: 'rule.behind-cadence.observed-gap', values: { days: least } }
     : { id: 'rule.behind-cadence.observed-gap-span', values: { least, most } };
@@ -59,9 +59,9 @@ function expected(cadence: Cadence): Message {
     return { id: 'rule.behind-cadence.expected-longest-gap', values: { days: cadence.longestGapDays } };
   const { postsPerWeek } = cadence;
   return postsPerWeek < 1
-    ? { id: 'rule.behind-cadence.expected-every', values: { days: tenths(7 / postsPerWeek) } }
+    ? { id: 'rule.behind-cadence.expected-every', values: { days: rounded(7 / postsPerWeek) } }
     : { id: 'rule.behind-cadence.expected-a-week', values: { posts: postsPerWeek } };
 }
 
-/** Rounded down, so that nobody is told of more days than are proven. */
-const tenths = (days: number): number => Math.floor(days * 10) / 10;
+/** Rounded down, so that nobody is told of more days than are proven; whole ones from ten on, as all else counts them. */
+const rounded = (days: number): number => (days < 10 ? Math.floor(days * 10) / 10 : Math.floor(days));

@@ -1,6 +1,5 @@
-import { hasCrisisGuide, namedWorkflow } from '../../plan/blank';
-import { workflowParts } from '../../plan/parts/governance';
-import type { Plan } from '../../plan/plan';
+import { hasCrisisGuide } from '../../plan/blank';
+import { peopleInGovernance } from '../../plan/people-named';
 import { cannotTell, fail, notApplicable, pass, type CompanyRule } from '../finding';
 import { inList } from '../in-list';
 import { everybodyIn, isAmong, type Standing } from '../known-people';
@@ -16,7 +15,7 @@ export const rule: CompanyRule = {
   misuse: false,
   needs: ['crisis', 'governance', 'planned-channels'],
   evaluate({ plan }) {
-    const people = everybodyIn(fieldsWithPeople(plan));
+    const people = everybodyIn(peopleInGovernance(plan));
     if (!hasCrisisGuide(plan) || people.length === 0) return notApplicable;
     const those = (standing: Standing) =>
       people.filter((name) => isAmong(name, plan.crisis.knownBy) === standing);
@@ -30,10 +29,3 @@ export const rule: CompanyRule = {
     return cannotTell({ id: 'rule.crisis-guide-unknown.cannot-tell', values: inList(doubtful) });
   },
 };
-
-const fieldsWithPeople = (plan: Plan): readonly string[] => [
-  plan.governance.strategyLead,
-  plan.governance.monitors,
-  ...namedWorkflow(plan).flatMap((line) => workflowParts.map((part) => line[part])),
-  ...plan.governance.listening.map(({ who }) => who),
-];

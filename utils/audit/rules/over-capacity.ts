@@ -1,4 +1,4 @@
-import { capacityOf, isComplete, isOver, type Capacity } from '../../plan/capacity';
+import { capacityOf, inTenths, isComplete, isOver, type Capacity } from '../../plan/capacity';
 import { platformName } from '../../plan/platform-names';
 import { cannotTell, fail, notApplicable, pass, type CompanyRule, type Message } from '../finding';
 import { keptLines } from '../kept';
@@ -26,9 +26,6 @@ export const rule: CompanyRule = {
     return isComplete(capacity) ? pass : cannotTell(whatIsMissing(capacity, values));
   },
 };
-
-/** Hours in tenths, rounded up so that what is over never reads as what is there. */
-const inTenths = (hours: number): number => Math.ceil(Number((hours * 10).toFixed(6))) / 10;
 
 const whatIsMissing = ({ missing }: Capacity, values: Message['values']): Message => ({
   id: 'rule.over-capacity.cannot-tell',

@@ -1,3 +1,4 @@
+import { folded } from '../../plan/folded';
 import { notApplicable, type ChannelRule } from '../finding';
 import { passIf } from '../pass-if';
 
@@ -15,7 +16,3 @@ export const rule: ChannelRule = {
     return passIf(second !== '' && second !== owner, rule.id);
   },
 };
-
-/** One name, however it was typed. */
-const folded = (name: string): string =>
-  name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('en');

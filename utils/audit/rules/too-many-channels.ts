@@ -1,3 +1,4 @@
+import { folded } from '../../plan/folded';
 import type { EpochMs } from '../../reading/reading';
 import { calmOf, isKept } from '../calm';
 import { NEVER_TWENTY, thresholdOf } from '../thresholds';
@@ -48,11 +49,10 @@ function groups({ plan, channels }: CompanySubject, today: EpochMs): Group[] {
     const role = whose(channel);
     if (role === null ? calmOf(channel, today) !== null : !isKept(channel, today)) continue;
     const name = plan.company.size === 'large' ? (channel.planned?.brandOrMarket.trim() ?? '') : '';
-    const key = name.toLocaleLowerCase('en');
-    const group = byName.get(key) ?? { name, own: 0, unsaid: 0 };
+    const group = byName.get(folded(name)) ?? { name, own: 0, unsaid: 0 };
     if (role === 'own') group.own += 1;
     else group.unsaid += 1;
-    byName.set(key, group);
+    byName.set(folded(name), group);
   }
   return [...byName.values()];
 }

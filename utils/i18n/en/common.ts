@@ -61,7 +61,7 @@ export const common = {
   'remark.members-only-posts': 'Posts for members only are in view; they do not count.',
   'remark.community-posts': 'Community posts are in view: somebody is there, but they are no uploads.',
   'remark.not-chronological': 'The posts are not in the order of time, so a newer one may be missing.',
-  'remark.posts-withheld': 'The page withholds some posts; logged in it may show them.',
+  'remark.guest-view': 'You are not logged in here; posts that are shown to members may be missing.',
   'remark.list-cut-off': 'The list of posts is cut off: further down there may be more.',
   'remark.reposts-in-view': 'Reposts are in view; they are not the account’s own posts.',
   'remark.likes-shown-as-activity': 'The page lists what the account liked; that is no post of its own.',

@@ -1,13 +1,9 @@
-/** The plan’s editor: the company, its limits and its planned channels. */
+/** The plan’s editor: the company, and what all its sections share. */
 export const plan = {
   'plan.undo': 'Undo',
   'plan.undo-in': 'Undo in {section}',
   'plan.stored': 'All changes are stored',
   'plan.storing': 'Storing…',
-  'plan.company': 'Company',
-  'plan.channels':
-    '{count, plural, =0 {Planned channels} one {# planned channel} other {# planned channels}}',
-  'plan.limits': 'Limits',
   'plan.file': 'This plan',
   'plan.export': 'Export plan (JSON)',
   'plan.name': 'Name',

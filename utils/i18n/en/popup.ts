@@ -5,6 +5,8 @@ export const popup = {
   'popup.try-again': 'Try again',
   'popup.why': 'why?',
   'popup.findings': 'What was found, worst first',
+  'popup.of-plan': '{count, plural, one {# more in the plan} other {# more in the plan}}',
+  'popup.set-aside': '{count, plural, one {# set aside} other {# set aside}}',
   'popup.doubts': '{count, plural, one {# check cannot tell yet} other {# checks cannot tell yet}}',
   'popup.last-audit': 'Last audit: {moment}',
   'popup.reload': 'Reload the page',
@@ -88,6 +90,14 @@ export const popup = {
   'popup.plan-empty.fill': 'Fill the plan',
   'popup.none-chosen': 'No company is chosen',
 
+  'brief.filled': 'Plan: {percent} % filled in',
+  'brief.error': '{count, plural, one {# error in it} other {# errors in it}}',
+  'brief.warning': '{count, plural, one {# warning} other {# warnings}}',
+  'brief.advice': '{count, plural, one {# piece of advice} other {# pieces of advice}}',
+  'brief.changed': 'Changed since the last check',
+  'brief.more': 'and {count, plural, one {# change more} other {# changes more}}',
+
+  'popup.decide': '{count, plural, one {Decide on # channel} other {Decide on # channels}}',
   'popup.next': 'Next channel',
   'popup.export': 'Export CSV',
   'popup.dashboard': 'Dashboard',

@@ -18,8 +18,8 @@ export const decisionWords = [
 ] as const;
 export type DecisionWord = (typeof decisionWords)[number];
 
-/** A planned channel's id or an account key. */
-const about = z.string().check(z.minLength(1), z.maxLength(500));
+/** A planned channel's id or an account key, which without a reader is a platform and its whole address. */
+export const about = z.string().check(z.minLength(1), z.maxLength(2100));
 
 const decisionSchema = z.object({
   id,

@@ -4,6 +4,7 @@
  */
 import { z } from '../../zod';
 import { id, line, listOf } from '../fields';
+import { about } from './decisions';
 
 const count = z.int().check(z.gte(0), z.lte(100_000));
 /** What a round came to, noted at its end: the next visit of a channel hides when it was checked before. */
@@ -18,11 +19,8 @@ const roundSchema = z.object({
   /** Since when it rests; `null`: it runs. */
   pausedAt: z.nullable(z.number()),
   endedAt: z.nullable(z.number()),
-  /** Channels left out of this round, by planned id or account key, each with the reason. */
-  skipped: listOf(
-    z.object({ about: z.string().check(z.minLength(1), z.maxLength(500)), reason: line }),
-    5000,
-  ),
+  /** Channels left out of this round, named as decisions name them, each with the reason. */
+  skipped: listOf(z.object({ about, reason: line }), 5000),
   /** Absent until it has ended. */
   outcome: z.optional(outcomeSchema),
 });

@@ -37,6 +37,13 @@ export interface Platform {
 export type ReadAddress = (url: URL) => AccountAddress | null;
 /** Which tab of a profile an address names, in the platform's own word; `''` for the one that opens first. */
 export type ReadTab = (url: URL) => string;
+/** A page of the platform's own search, and what it lists. */
+export interface SearchPage {
+  readonly lists: 'pages' | 'people' | 'channels' | 'accounts';
+  readonly url: string;
+}
+/** Where the platform lists accounts of a name. Links for the auditor's click: nobody else opens them. */
+export type SearchFor = (name: string) => readonly SearchPage[];
 /** Every signal that a reader uses, with the newest month in which it was seen ("2026-07"). */
 export type Signals = Readonly<Record<Signal, string>>;
 /**
@@ -70,6 +77,9 @@ const signals = import.meta.glob<Signals>(['./*.ts', '!./platform.ts', './*/inde
 /** Optional: a platform's folder may hold a file of that name (and a `feed.ts`, see `feed.ts` in `reading/`). */
 const nextLooks = import.meta.glob<NextLook>('./*/next-look.ts', { eager: true, import: 'nextLook' });
 
+/** Optional as well. No reader needs it, and no address of a search is a profile's: one that is out of date costs a click. */
+const searches = import.meta.glob<SearchFor>('./*/search.ts', { eager: true, import: 'search' });
+
 /** Every platform that has a reader, in the order of their file names. */
 export const platforms = (): readonly Platform[] => Object.values(about);
 
@@ -79,6 +89,10 @@ export const platformOf = (id: PlatformId): Platform | undefined =>
 
 /** Where on that platform to look next; `null` where it does not say. */
 export const nextLookOn = (id: PlatformId): NextLook | null => nextLooks[`./${id}/next-look.ts`] ?? null;
+
+/** Where on that platform to search for accounts of a name; nowhere where it does not say. */
+export const searchOn = (id: PlatformId, name: string): readonly SearchPage[] =>
+  searches[`./${id}/search.ts`]?.(name) ?? [];
 
 /** The signals of that platform's reader; none where it has no reader. */
 export function signalsOf(id: PlatformId): Signals {

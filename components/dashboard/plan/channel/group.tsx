@@ -7,10 +7,10 @@ import './group.css';
 /** What the fields of a channel are gathered in, in the order in which they stand. */
 export const channelGroups = [
   'basics',
+  'people',
   'purpose',
   'rhythm',
   'voice',
-  'people',
   'asset',
   'pauses',
   'equity',

@@ -1,3 +1,4 @@
+import { everybodyIn, isAmong } from '../../../../utils/audit/known-people';
 import { peopleInGovernance } from '../../../../utils/plan/people-named';
 import { Button } from '../../../shared/button';
 import { useTexts } from '../../../shared/texts-context';
@@ -11,8 +12,9 @@ import './known-by.css';
 export function KnownBy(edits: PlanEdits) {
   const { t } = useTexts();
   const { part, set } = usePart(edits, 'crisis');
-  const known = new Set(part.knownBy.map((name) => name.trim().toLowerCase()));
-  const missing = peopleInGovernance(edits.plan).filter((name) => !known.has(name.toLowerCase()));
+  const missing = everybodyIn(peopleInGovernance(edits.plan)).filter(
+    (name) => isAmong(name, part.knownBy) !== 'yes',
+  );
   return (
     <>
       <LinesEditor

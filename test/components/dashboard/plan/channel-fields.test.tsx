@@ -85,9 +85,9 @@ describe('every word that the plan has for a channel', () => {
 
 describe('a group', () => {
   test('says how much of it is filled in while it is closed', () => {
-    open({ owner: 'the owner' });
-    expect(group('People')?.open).toBe(false);
-    expect(group('People')?.textContent).toContain('1 of 2 filled in');
+    open({ language: 'Deutsch' });
+    expect(group('Voice')?.open).toBe(false);
+    expect(group('Voice')?.textContent).toContain('1 of 4 filled in');
     expect(group('Pauses')?.textContent).toContain('None');
     expect(group('Score')?.textContent).toContain('Not scored yet');
   });
@@ -98,13 +98,20 @@ describe('a group', () => {
       hash: '#company=bakery&tab=plan&part=channels',
     });
     press('Edit facebook.com/rosenthalbakery');
-    const people = group('People');
-    if (people) people.open = true;
-    fireEvent(people ?? document.body, new Event('toggle'));
+    const voice = group('Voice');
+    if (voice) voice.open = true;
+    fireEvent(voice ?? document.body, new Event('toggle'));
     press('Edit x.com/rosenthalbakery');
-    expect(group('People')?.open).toBe(true);
-    expect(group('Voice')?.open).toBe(false);
+    expect(group('Voice')?.open).toBe(true);
+    expect(group('Asset')?.open).toBe(false);
   });
+});
+
+test('Escape closes the channel and leads back to its button', async () => {
+  open();
+  fireEvent.keyDown(field('Owner'), { key: 'Escape' });
+  await waitFor(() => expect(screen.queryByRole('heading', { name: 'People', level: 3 })).toBeNull());
+  expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Edit /);
 });
 
 describe('goals', () => {

@@ -6,5 +6,6 @@ export const texts = {
   why: 'A network becomes an asset when it is sure to bring a future benefit. A platform where people entertain themselves seldom does so for a company.',
   source:
     'Our choice, after the document “Company page or personal profile, and when a network becomes an asset”.',
-  remedy: 'Write the expected benefit into the plan, or no longer name the channel a strategic asset.',
+  remedy:
+    'Say what benefit is expected (plan, section Channels), or no longer name the channel a strategic asset.',
 };

@@ -8,7 +8,7 @@ export const texts = {
   source:
     'The document “Company page or personal profile, and when a network becomes an asset” (its horizon is a semester or a year).',
   remedy:
-    'In the plan, under Communication plan, plan the next semester or year, and enter from when until when it holds.',
+    'Plan the next semester or year, and say from when until when it holds (plan, section Communication plan).',
   'cannot-tell':
-    '{months, plural, one {The plan does not say from when the communication plan holds, and it should be at most # month old.} other {The plan does not say from when the communication plan holds, and it should be at most # months old.}} Enter the day under Communication plan.',
+    '{months, plural, one {The plan does not say from when the communication plan holds, and it should be at most # month old.} other {The plan does not say from when the communication plan holds, and it should be at most # months old.}} Enter the day (plan, section Communication plan).',
 };

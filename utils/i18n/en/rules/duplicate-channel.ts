@@ -8,7 +8,7 @@ export const texts = {
   why: 'Followers are split, visitors do not know which of the two is right, and each of them takes its own work.',
   source: 'Our choice, after the document “A strategic plan in seven steps”.',
   remedy:
-    'Keep the one with the better relationships and merge the other into it, or close it with a pointer. If they serve different brands or markets, name those in the plan.',
+    'Keep the one with the better relationships and merge the other into it, or close it with a pointer. If they serve different brands or markets, name those (plan, section Channels).',
   'cannot-tell':
     'The plan also names {other} on {platform}, by another kind of address: it may be the same account. Open both, and they are compared.',
 };

@@ -8,7 +8,7 @@ export const texts = {
   source:
     'The document “Company page or personal profile, and when a network becomes an asset” (valid for a month or two).',
   remedy:
-    'In the plan, under Channels, go through the weekdays of this channel, change what no longer fits, and enter from when until when it holds.',
+    'Go through the weekdays of the channel, change what no longer fits, and say from when until when it holds (plan, section Channels).',
   'cannot-tell':
-    '{months, plural, one {The plan does not say from when this editorial plan holds, and it should be at most # month old.} other {The plan does not say from when this editorial plan holds, and it should be at most # months old.}} Enter the day under Channels.',
+    '{months, plural, one {The plan does not say from when this editorial plan holds, and it should be at most # month old.} other {The plan does not say from when this editorial plan holds, and it should be at most # months old.}} Enter the day (plan, section Channels).',
 };

@@ -4,5 +4,5 @@ export const texts = {
   expected: 'At least one KPI for each goal.',
   why: 'Whether a goal is reached that nothing measures is a matter of opinion.',
   source: 'The document “The social-media plan: POST and KPIs”.',
-  remedy: 'In the plan, under Measurement, add a KPI for each of these goals, with a target and a date.',
+  remedy: 'Add a KPI for each of these goals, with a target and a date (plan, section Measurement).',
 };

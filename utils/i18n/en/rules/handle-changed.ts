@@ -5,5 +5,5 @@ export const texts = {
   why: 'Links to the old handle lead nowhere, or to whoever takes it next.',
   source: 'Our choice.',
   remedy:
-    'Write the new address into the plan, correct the links on the website and elsewhere, and look whether somebody else has taken the old handle.',
+    'Correct the address (plan, section Channels) and the links on the website and elsewhere, and look whether somebody else has taken the old handle.',
 };

@@ -7,7 +7,7 @@ export const texts = {
   source:
     'Our choice, after the document “Company page or personal profile, and when a network becomes an asset”.',
   remedy:
-    'Give the channel the company’s name. If the company goes by this name too, add it to its other names in the plan.',
+    'Give the channel the company’s name. If the company goes by this name too, add it to its other names (plan, section Company).',
   'cannot-tell':
-    'The channel is called “{name}”, in another script than the company’s names in the plan. If it is one of them, add it to the company’s other names.',
+    'The channel is called “{name}”, in another script than the company’s names in the plan. If it is one of them, add it to the company’s other names (plan, section Company).',
 };

@@ -7,7 +7,7 @@ export const texts = {
   why: 'A missed target is a reason to change something: the work, the channel or the target.',
   source: 'The document “The social-media plan: POST and KPIs”.',
   remedy:
-    'In the plan, under Measurement, enter what is done about it as the corrective action. If there is a newer value, enter that.',
+    'Say what is done about it, as the corrective action, or enter a newer value if there is one (plan, section Measurement).',
   'cannot-tell':
-    '{count, plural, one {The date of # KPI is past, and its values do not tell whether the target was reached: {names}.} other {The dates of # KPIs are past, and their values do not tell whether the targets were reached: {names}.}} Enter their exact values under Measurement.',
+    '{count, plural, one {The date of # KPI is past, and its values do not tell whether the target was reached: {names}.} other {The dates of # KPIs are past, and their values do not tell whether the targets were reached: {names}.}} Enter their exact values (plan, section Measurement).',
 };

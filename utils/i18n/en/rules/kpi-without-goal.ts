@@ -6,5 +6,5 @@ export const texts = {
   why: 'Figures that serve no goal are collected, reported and acted on for their own sake.',
   source: 'The document “The social-media plan: POST and KPIs”.',
   remedy:
-    'In the plan, under Measurement, choose the goal of each of these KPIs, or delete those that serve none.',
+    'Choose the goal of each of these KPIs, or delete those that serve none (plan, section Measurement).',
 };

@@ -7,7 +7,7 @@ export const texts = {
   why: 'A hundred thousand readers are only a hundred thousand eyes: a channel is worth what people there know, feel and do.',
   source: 'Our choice, after the document “A governance model in five steps”.',
   remedy:
-    'Find out what keeps the score low and change it, or give the channel’s hours to a better one. The score is kept in the plan, under Channels.',
+    'Find out what keeps the score low and change it, or give the channel’s hours to a better one. Then score it anew (plan, section Channels).',
   'cannot-tell':
-    '{days, plural, one {The scores are low, and it is not known whether the channel is kept for over # day.} other {The scores are low, and it is not known whether the channel is kept for over # days.}} Enter under Channels since when it is kept.',
+    '{days, plural, one {The scores are low, and it is not known whether the channel is kept for over # day.} other {The scores are low, and it is not known whether the channel is kept for over # days.}} Enter since when it is kept (plan, section Channels).',
 };

@@ -4,5 +4,5 @@ export const texts = {
   expected: 'One of the four: educate, entertain, engage or empower.',
   why: 'Who posts without an approach posts whatever there is, and readers do not learn what to come for.',
   source: 'The document “A strategic plan in seven steps”.',
-  remedy: 'In the plan, under Channels, choose the approach that pays best for this channel’s goals.',
+  remedy: 'Choose the approach that pays best for the channel’s goals (plan, section Channels).',
 };

@@ -4,6 +4,5 @@ export const texts = {
   expected: 'Somebody who gives the final approval, for this channel or for all.',
   why: 'Without a last look, a mistake of one person goes out in the company’s name.',
   source: 'The document “A governance model in five steps”.',
-  remedy:
-    'In the plan, under Governance, name who approves: in the line of this channel, or in the one for all channels.',
+  remedy: 'Name who approves, for this channel or for all of them (plan, section Governance).',
 };

@@ -4,5 +4,5 @@ export const texts = {
   expected: 'At least one audience: who they are, what marks them, and where they are.',
   why: 'Which channels, words and hours are right depends on whom they are for.',
   source: 'The document “The social-media plan: POST and KPIs”.',
-  remedy: 'In the plan, under Audiences, write whom the company wants to reach and where they already are.',
+  remedy: 'Write down whom the company wants to reach and where they already are (plan, section Audiences).',
 };

@@ -5,5 +5,5 @@ export const texts = {
   why: 'Social media that does not know what the website, the newsletter and the advertising say tells another story.',
   source: 'The document “Company page or personal profile, and when a network becomes an asset”.',
   remedy:
-    'In the plan, under Communication plan, enter what will be said, when, and where: campaigns, events, offers and articles.',
+    'Plan what will be said, when, and where: campaigns, events, offers and articles (plan, section Communication plan).',
 };

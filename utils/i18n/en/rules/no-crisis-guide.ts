@@ -4,5 +4,6 @@ export const texts = {
   expected: 'What counts as a crisis, the first steps, who decides and who speaks.',
   why: 'In a crisis there is no time to agree who may answer. What is said in the first hour stays.',
   source: 'The document “The social-media plan: POST and KPIs”.',
-  remedy: 'In the plan, fill in Crisis guide, and show it to everybody whom it names.',
+  remedy:
+    'Write down what counts as a crisis, the first steps, and who decides and speaks, and show it to everybody whom it names (plan, section Crisis guide).',
 };

@@ -7,7 +7,7 @@ export const texts = {
   why: 'Beside another job, social media is what waits. The more channels, the longer.',
   source: 'Our choice, after the document “A strategic plan in seven steps”.',
   remedy:
-    'Give the task to somebody with hours of their own, and say so in the plan, under Resources. Until then keep fewer channels.',
+    'Give the task to somebody with hours of their own (plan, section Resources). Until then keep fewer channels.',
   'cannot-tell':
     '{own, plural, one {# channel is} other {# channels are}} the company’s own, and of {unsaid, plural, one {# more} other {# more}} nobody has said whose they are. Choose it where the channels are assigned.',
 };

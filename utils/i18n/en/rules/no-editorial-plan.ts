@@ -5,5 +5,5 @@ export const texts = {
   why: 'Without one, content is sought anew every day, until one day there is none.',
   source: 'The document “Company page or personal profile, and when a network becomes an asset”.',
   remedy:
-    'In the plan, under Channels, choose the weekdays of this channel and write what kind of content each is for.',
+    'Choose the weekdays of the channel, and what kind of content each is for (plan, section Channels).',
 };

@@ -5,5 +5,5 @@ export const texts = {
   why: 'Without a goal nothing can succeed or fail, and no channel can be told from a pastime.',
   source: 'The document “A strategic plan in seven steps”.',
   remedy:
-    'In the plan, under Goals, write what social media shall do for the company and which business goal it serves.',
+    'Write down what social media shall do for the company, and which business goal it serves (plan, section Goals).',
 };

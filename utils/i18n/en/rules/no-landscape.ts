@@ -5,5 +5,5 @@ export const texts = {
   expected: 'The company’s answer to these five traits.',
   why: 'Who treats social media like advertising comes uninvited into people’s personal space, and is taken for that.',
   source: 'The document “A strategic plan in seven steps”.',
-  remedy: 'In the plan, under Strategy, write a sentence or two on each of the five traits.',
+  remedy: 'Write a sentence or two on each of the five traits (plan, section Strategy).',
 };

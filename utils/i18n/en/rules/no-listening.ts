@@ -4,5 +4,5 @@ export const texts = {
   expected: 'Who listens where, and within how many hours the company answers.',
   why: 'Questions and complaints that nobody hears are answered by others, or by silence.',
   source: 'The document “A governance model in five steps”.',
-  remedy: 'In the plan, under Governance, add who listens where and within how many hours an answer is due.',
+  remedy: 'Name who listens where, and within how many hours an answer is due (plan, section Governance).',
 };

@@ -5,5 +5,5 @@ export const texts = {
   expected: 'One main goal.',
   why: 'When hours run short, a team without a main goal cuts a little of everything.',
   source: 'The document “The social-media plan: POST and KPIs”.',
-  remedy: 'In the plan, under Goals, choose the one goal that goes before the others.',
+  remedy: 'Choose the one goal that goes before the others (plan, section Goals).',
 };

@@ -4,5 +4,5 @@ export const texts = {
   expected: 'A person or a role who answers for it.',
   why: 'What is everybody’s task is done by nobody, and nobody notices when the channel falls silent or is attacked.',
   source: 'The document “A governance model in five steps”.',
-  remedy: 'Name the owner of the channel in the plan, under Channels.',
+  remedy: 'Name an owner for the channel (plan, section Channels).',
 };

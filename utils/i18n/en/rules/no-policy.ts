@@ -4,5 +4,5 @@ export const texts = {
   expected: 'The address of a written policy on social media.',
   why: 'Without a policy nobody in the company knows what they may say in its name, and what not.',
   source: 'The document “A governance model in five steps”.',
-  remedy: 'Write the policy, on one page if need be, and enter its address in the plan, under Governance.',
+  remedy: 'Write the policy, on one page if need be, and enter its address (plan, section Governance).',
 };

@@ -6,5 +6,5 @@ export const texts = {
   why: 'A channel that serves no goal takes hours from those that do, and nobody can tell whether it is worth them.',
   source: 'The document “The social-media plan: POST and KPIs”.',
   remedy:
-    'In the plan, under Channels, choose the goals that this channel serves. If it serves none, close it or add the missing goal under Goals.',
+    'Choose the goals that the channel serves (plan, section Channels). If it serves none, close it, or add the missing goal (plan, section Goals).',
 };

@@ -5,5 +5,6 @@ export const texts = {
     'Who the company is and what it offers, its resources, its reputation, its competitors, and what was done before.',
   why: 'A plan that does not know where it begins cannot tell how far it is to the goal.',
   source: 'The document “The social-media plan: POST and KPIs”.',
-  remedy: 'In the plan, fill in Situation; from it make the four lists of the SWOT.',
+  remedy:
+    'Describe where the company stands, and make the four lists of the SWOT from it (plan, section Situation).',
 };

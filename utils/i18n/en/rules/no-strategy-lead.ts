@@ -4,5 +4,5 @@ export const texts = {
   expected: 'A person or a role who leads it.',
   why: 'A strategy that nobody leads is a paper: nobody decides when goals, channels and hours contradict each other.',
   source: 'The document “A governance model in five steps”.',
-  remedy: 'In the plan, under Governance, name who leads the strategy.',
+  remedy: 'Name who leads the strategy (plan, section Governance).',
 };

@@ -6,7 +6,7 @@ export const texts = {
   source:
     'Our choice, after the document “Company page or personal profile, and when a network becomes an asset”.',
   remedy:
-    'Put the address of the website into the profile. If the link leads to a site of the company’s, add that site to the plan.',
+    'Put the address of the website into the profile. If the link leads to a site of the company’s, add that site (plan, section Company).',
   'cannot-tell-service':
     'The profile’s link leads to {host}, which leads on to other pages. Open it, and look whether the company’s website is among them.',
   'cannot-tell-neighbour':

@@ -5,5 +5,5 @@ export const texts = {
   why: 'Work that is given to nobody is left to whoever has time, and in a busy week to nobody.',
   source: 'The document “A governance model in five steps”.',
   remedy:
-    'In the plan, under Governance, fill in the line for all channels; add one for each channel where it differs.',
+    'Name who does what for all channels, and for each channel where that differs (plan, section Governance).',
 };

@@ -5,7 +5,8 @@ export const texts = {
     '{available, plural, one {At most # hour a week, as much as the team has.} other {At most # hours a week, as much as the team has.}}',
   why: 'What does not fit is left out on the day, and mostly what matters most: listening and answering.',
   source: 'Our choice, after the document “A strategic plan in seven steps”.',
-  remedy: 'Plan fewer posts or fewer channels, under Channels, or find more hours, under Resources.',
+  remedy:
+    'Plan fewer posts or fewer channels (plan, section Channels), or find more hours (plan, section Resources).',
   'cannot-tell':
-    '{needed, number} of {available, number} hours a week are taken by what is known.{channels, plural, =0 {} one { # channel has no planned rhythm.} other { # channels have no planned rhythm.}}{platforms, plural, =0 {} other { Nobody has said how long a post takes on {named}.}}{tasks, plural, =0 {} other { The weekly hours of these tasks are not entered: {toDo}.}} Enter what is missing, the rhythm under Channels and the hours under Resources.',
+    '{needed, number} of {available, number} hours a week are taken by what is known.{channels, plural, =0 {} one { # channel has no planned rhythm.} other { # channels have no planned rhythm.}}{platforms, plural, =0 {} other { Nobody has said how long a post takes on {named}.}}{tasks, plural, =0 {} other { The weekly hours of these tasks are not entered: {toDo}.}} Enter what is missing: the rhythm (plan, section Channels) and the hours (plan, section Resources).',
 };

@@ -7,7 +7,7 @@ export const texts = {
   why: 'Many can be reached to no effect. Reach is the beginning of what a company wants, never the end.',
   source: 'Our choice, after the document “The social-media plan: POST and KPIs”.',
   remedy:
-    'In the plan, under Measurement, add a KPI that counts what comes of the reach, such as interactions, clicks or sales.',
+    'Add a KPI that counts what comes of the reach, such as interactions, clicks or sales (plan, section Measurement).',
   'cannot-tell':
-    '{count, plural, one {Of # KPI nobody has said of which kind it is, and all others count reach or followers.} other {Of # KPIs nobody has said of which kind they are, and all others count reach or followers.}} Choose the kind under Measurement.',
+    '{count, plural, one {Of # KPI nobody has said of which kind it is, and all others count reach or followers.} other {Of # KPIs nobody has said of which kind they are, and all others count reach or followers.}} Choose the kind (plan, section Measurement).',
 };

@@ -4,5 +4,5 @@ export const texts = {
   expected: 'A second administrator.',
   why: 'If the only one who has the keys leaves, falls ill or loses the password, the channel is lost.',
   source: 'Our choice, after the document “A governance model in five steps”.',
-  remedy: 'Give a second person the keys, and name that person in the plan.',
+  remedy: 'Give a second person the keys, and name that person (plan, section Channels).',
 };

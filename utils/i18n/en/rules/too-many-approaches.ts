@@ -5,5 +5,5 @@ export const texts = {
   why: 'Each approach takes its own content and skills. A small team that takes several does none of them well.',
   source: 'The document “A strategic plan in seven steps”.',
   remedy:
-    'Choose the one approach that pays best, in the plan under Strategy, and give it to all channels under Channels.',
+    'Choose the one approach that pays best (plan, section Strategy), and give it to all channels (plan, section Channels).',
 };

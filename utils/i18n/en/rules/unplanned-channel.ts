@@ -4,5 +4,6 @@ export const texts = {
   expected: 'Every channel of the company’s own in its plan.',
   why: 'A channel outside the plan has no goal, no rhythm and nobody who answers for it.',
   source: 'Our choice, after the document “The social-media plan: POST and KPIs”.',
-  remedy: 'Add the channel to the plan, or close it. If it is not the company’s own, say whose it is.',
+  remedy:
+    'Add the channel to the plan (section Channels), or close it. If it is not the company’s own, say whose it is.',
 };

@@ -4,5 +4,6 @@ export const texts = {
   expected: 'Somebody who makes video, or no channel that lives on it.',
   why: 'Such a platform shows nothing but video. Without somebody who makes it, the channel stays empty or is filled with what was made for elsewhere.',
   source: 'Our choice, after the document “A strategic plan in seven steps”.',
-  remedy: 'Name in the plan who makes the videos, inside or hired, or park or close the channel.',
+  remedy:
+    'Name who makes the videos, inside or hired (plan, section Resources), or park or close the channel.',
 };
