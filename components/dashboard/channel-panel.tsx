@@ -2,6 +2,7 @@ import type { TargetedKeyboardEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Plan } from '../../utils/plan/plan';
 import { isMadeUp } from '../../utils/plan/samples/made-up';
+import { platformOf } from '../../utils/reading/platforms/platform';
 import type { ChannelLine } from '../../utils/report/channel-line';
 import { lineText, stateText } from '../../utils/report/wording';
 import { INBOX } from '../../utils/store/channels';
@@ -9,7 +10,7 @@ import { Button } from '../shared/button';
 import { ExternalLink } from '../shared/external-link';
 import { Handle } from '../shared/handle';
 import { MarkBadge } from '../shared/mark-badge';
-import { PlatformName } from '../shared/platform-name';
+import { platformName, PlatformName } from '../shared/platform-name';
 import { useTexts } from '../shared/texts-context';
 import { Belonging } from './belonging';
 import { ChannelFacts } from './channel-facts';
@@ -38,6 +39,8 @@ export function ChannelPanel({ line, plans, onClose }: ChannelPanelProps) {
   const texts = useTexts();
   const { t } = texts;
   const { channel, reading } = line;
+  const hasReader = platformOf(line.platform) !== undefined;
+  const byHand = <ByHandButton line={line} planId={line.plan?.id ?? INBOX} plans={plans} />;
   const closeOnEscape = (event: TargetedKeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     // A dialog over the panel is closed by itself.
@@ -77,6 +80,13 @@ export function ChannelPanel({ line, plans, onClose }: ChannelPanelProps) {
           </ExternalLink>
         )}
       </div>
+      {/* Where no reader covers the platform this is the only way to check: it stands first, and stays there once used. */}
+      {!hasReader && (
+        <div class="channel-panel-by-hand">
+          <p>{t('channel.no-reader', { platform: platformName(line.platform) })}</p>
+          {byHand}
+        </div>
+      )}
       {line.subject && <CalmNote subject={line.subject} />}
       <ChannelFindings line={line} />
       {line.subject && <DecisionSection line={line} subject={line.subject} />}
@@ -87,23 +97,30 @@ export function ChannelPanel({ line, plans, onClose }: ChannelPanelProps) {
         {channel && <ChannelNote key={channel.id} channel={channel} />}
       </section>
       {line.planned && <PlannedLine planned={line.planned} />}
-      {reading ? <ChannelFacts line={line} reading={reading} /> : <NeverRead line={line} />}
-      <div>
-        <ByHandButton line={line} planId={line.plan?.id ?? INBOX} plans={plans} />
-      </div>
+      {reading ? (
+        <ChannelFacts line={line} reading={reading} />
+      ) : (
+        <NeverRead line={line} hasReader={hasReader} />
+      )}
+      {hasReader && <div>{byHand}</div>}
       {channel && <ChannelHistory channel={channel} timeZone={line.plan?.company.timeZone} />}
       {channel && <ForgetButton line={line} id={channel.id} />}
     </aside>
   );
 }
 
-function NeverRead({ line: { channel } }: { readonly line: ChannelLine }) {
+interface NeverReadProps {
+  readonly line: ChannelLine;
+  readonly hasReader: boolean;
+}
+
+function NeverRead({ line: { channel }, hasReader }: NeverReadProps) {
   const { t, moment } = useTexts();
   const attempt = channel?.lastAttempt;
   return (
     <section class="channel-panel-section" aria-labelledby="channel-facts">
       <h3 id="channel-facts">{t('channel.facts')}</h3>
-      <p>{t('channel.never-read')}</p>
+      <p>{t(hasReader ? 'channel.never-read' : 'channel.never-entered')}</p>
       {attempt && (
         <p>{t('channel.attempt', { state: t(`state.${attempt.state}`), moment: moment(attempt.at) })}</p>
       )}

@@ -3,13 +3,17 @@ import type { ComponentChildren } from 'preact';
 import type { Texts } from '../../utils/i18n/texts';
 import { dayIn } from '../../utils/plan/calendar';
 import { isOverdue } from '../../utils/plan/decide';
-import { isKnown } from '../../utils/reading/reading';
 import type { ChannelLine } from '../../utils/report/channel-line';
-import { kindText, lastPostText, stateText } from '../../utils/report/wording';
+import {
+  followersCountText,
+  kindText,
+  lastPostText,
+  openFailuresOf,
+  stateText,
+} from '../../utils/report/wording';
 import { decisionText } from '../../utils/report/decision-words';
 import { MarkBadge } from '../shared/mark-badge';
 import { PlatformName } from '../shared/platform-name';
-import { failedOf } from './filtering';
 import type { SortKey } from './view';
 
 export interface Column {
@@ -29,8 +33,7 @@ const columns: readonly Column[] = [
   { by: 'last-post', cell: lastPostCell },
   {
     by: 'followers',
-    cell: ({ reading }, texts) =>
-      reading && isKnown(reading.followers) ? texts.number(reading.followers.value.count) : NOTHING,
+    cell: ({ reading }, texts) => (reading && followersCountText(texts, reading.followers)) ?? NOTHING,
   },
   { by: 'warnings', cell: warningsCell },
   { by: 'decision', cell: decisionCell },
@@ -66,9 +69,9 @@ function decisionCell({ subject }: ChannelLine, texts: Texts): ComponentChildren
   return isOverdue(decision, today) ? <MarkBadge mark="warning" word={words} /> : words;
 }
 
-/** The worst finding by its title, and how many more there are. */
+/** The worst finding by its title, a misuse before all, and how many more there are. */
 function warningsCell(line: ChannelLine, texts: Texts): ComponentChildren {
-  const [worst, ...more] = failedOf(line);
+  const [worst, ...more] = openFailuresOf(line);
   if (!worst) return NOTHING;
   const title = texts.say({ id: `rule.${worst.rule}.title` });
   return more.length > 0 ? texts.t('table.and-more', { title, more: more.length }) : title;

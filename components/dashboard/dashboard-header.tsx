@@ -1,12 +1,13 @@
 import { Button } from '../shared/button';
 import { useTexts } from '../shared/texts-context';
+import type { Shown } from './exports';
 import { OtherExportsButton } from './other-exports-button';
 import { SkipLink } from './skip-link';
-import type { OtherExports } from './use-other-exports';
 
 interface DashboardHeaderProps {
   readonly onExport: () => void;
-  readonly otherExports: OtherExports;
+  /** What the table shows; `null` until all is there. */
+  readonly shown: Shown | null;
   readonly onImport: () => void;
   readonly onReaders: () => void;
   readonly onCapture: () => void;
@@ -17,7 +18,7 @@ interface DashboardHeaderProps {
 /** The name of the application, and what can be done from everywhere. */
 export function DashboardHeader({
   onExport,
-  otherExports,
+  shown,
   onImport,
   onReaders,
   onCapture,
@@ -34,7 +35,7 @@ export function DashboardHeader({
         <Button look="primary" onClick={onExport} title={t('export.what')}>
           {t('export.button')}
         </Button>
-        <OtherExportsButton {...otherExports} />
+        <OtherExportsButton shown={shown} />
         <Button onClick={onReaders}>{t('drift.title')}</Button>
         <Button onClick={onCapture} title={t('capture.title')}>
           {t('capture.button')}

@@ -21,7 +21,6 @@ import { useDrift } from './use-drift';
 import { useExport } from './use-export';
 import { useFocusSoon } from './use-focus-soon';
 import { useKeys } from './use-keys';
-import { useOtherExports } from './use-other-exports';
 import { usePanelFocus } from './use-panel-focus';
 import { useShownLines } from './use-shown-lines';
 import { useSurvey } from './use-survey';
@@ -35,7 +34,7 @@ type OpenDialog = 'import' | 'capture' | 'readers' | 'settings' | 'keys' | 'new-
 export function Dashboard({ actions }: { readonly actions: DashboardActions }) {
   const { t } = useTexts();
   const [view, show] = useView();
-  const { said, say, close } = useToast();
+  const { said, say, close } = useToast(view.place.in === 'company' ? view.place.id : null);
   const attempt = useCallback(
     <T,>(action: Promise<T>): Promise<T | undefined> =>
       action.catch((error: unknown) => {
@@ -46,14 +45,13 @@ export function Dashboard({ actions }: { readonly actions: DashboardActions }) {
   );
   const focusSoon = useFocusSoon();
   const tools = useMemo<Tools>(
-    () => ({ actions, view, show, say, attempt, focusSoon }),
-    [actions, view, show, say, attempt, focusSoon],
+    () => ({ actions, view, show, say, unsay: close, attempt, focusSoon }),
+    [actions, view, show, say, close, attempt, focusSoon],
   );
   const { survey, begun, problem } = useSurvey(actions, view.place);
   const seen = survey ?? begun;
   const shown = useShownLines(seen, view);
   const exportNow = useExport({ survey, problem, lines: shown, view, actions, say });
-  const otherExports = useOtherExports(survey && shown && { survey, view, lines: shown }, tools);
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const closeDialog = () => setDialog(null);
   const [pasted, setPasted] = useState('');
@@ -81,7 +79,7 @@ export function Dashboard({ actions }: { readonly actions: DashboardActions }) {
           <div class="dashboard-top">
             <DashboardHeader
               onExport={exportNow}
-              otherExports={otherExports}
+              shown={survey && shown && { survey, view, lines: shown }}
               onImport={() => openImport()}
               onReaders={() => setDialog('readers')}
               onCapture={() => setDialog('capture')}

@@ -3,16 +3,18 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Button } from '../shared/button';
 import { useTexts } from '../shared/texts-context';
 import { ExportProgress } from './export-progress';
-import { otherExports } from './exports';
-import type { OtherExports } from './use-other-exports';
+import { otherExports, type Shown } from './exports';
+import { useTools } from './tools';
+import { useOtherExports } from './use-other-exports';
 import './other-exports.css';
 
 /**
  * A button that opens the list of all other files, each with what is in it; under it stands how far one is. Escape, a
  * click elsewhere and walking on with Tab close the list; the arrow keys walk it too.
  */
-export function OtherExportsButton({ running, start, stop }: OtherExports) {
+export function OtherExportsButton({ shown }: { readonly shown: Shown | null }) {
   const { t } = useTexts();
+  const { running, start, stop } = useOtherExports(shown, useTools());
   const [isOpen, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const listId = useId();

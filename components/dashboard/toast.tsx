@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { PlanId } from '../../utils/plan/plan';
 import { Button } from '../shared/button';
 import { useTexts } from '../shared/texts-context';
 import './toast.css';
@@ -11,11 +12,22 @@ interface Said {
   readonly undo: (() => void) | null;
 }
 
-/** What is said in passing, and a way to say something. What is said next takes its place. */
-export function useToast() {
+/**
+ * What is said in passing, and a way to say something. What is said next takes its place; what was said of a company
+ * goes as one leaves it (`company`, `null` outside of any), so that its *Undo* never stands over another one.
+ */
+export function useToast(company: PlanId | null) {
   const [said, setSaid] = useState<Said | null>(null);
   const say = useCallback((words: string, undo?: () => void) => setSaid({ words, undo: undo ?? null }), []);
   const close = useCallback(() => setSaid(null), []);
+  const drawn = useRef({ said, company });
+  useLayoutEffect(() => {
+    const before = drawn.current;
+    drawn.current = { said, company };
+    const isLeft = before.company !== null && company !== before.company;
+    // What is said on the way belongs to where it leads.
+    if (isLeft && said === before.said) close();
+  }, [said, company, close]);
   return { said, say, close };
 }
 

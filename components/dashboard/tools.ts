@@ -11,6 +11,8 @@ export interface Tools {
   readonly show: (view: View, step?: Step) => void;
   /** Says something in passing, with a way to undo what it speaks of. */
   readonly say: (words: string, undo?: () => void) => void;
+  /** Takes back what was said in passing, as where what it offers to undo has been undone. */
+  readonly unsay: () => void;
   /** Gives the focus to what this selector names, once it is drawn and no dialog is open. */
   readonly focusSoon: (selector: string) => void;
   /** Waits for an action; what could not be stored is said, and `undefined` comes back. */

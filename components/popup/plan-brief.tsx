@@ -46,7 +46,7 @@ function Health({ summary: { plan, companyFindings }, actions }: PlanBriefProps)
           class="button button-quiet plan-brief-warnings"
           onClick={() => actions.openDashboard(companyHash(plan.id, 'warnings'))}
         >
-          <span class="visually-hidden">{t('count.company')} </span>
+          <span class="plan-brief-about">{t('count.company')} </span>
           {severities.map((severity) => {
             const count = failed.filter((finding) => finding.severity === severity).length;
             return (

@@ -3,7 +3,7 @@ import { lineText, stateText } from '../../utils/report/wording';
 import type { ChannelLine } from '../../utils/report/channel-line';
 import { ExternalLink } from '../shared/external-link';
 import { Handle } from '../shared/handle';
-import { MarkBadge } from '../shared/mark-badge';
+import { MarkBadge, MarkShape } from '../shared/mark-badge';
 import { platformName } from '../shared/platform-name';
 import { useTexts } from '../shared/texts-context';
 import './plan-line.css';
@@ -18,11 +18,18 @@ interface PlanLineProps {
 export function PlanLine({ line, isNamed }: PlanLineProps) {
   const texts = useTexts();
   const platform = platformName(line.platform);
+  const [state, words] = [stateText(texts, line), lineText(texts, line)];
   return (
     <li class="plan-line">
       <span>{platform}</span>
       <span class="plan-line-state">
-        <MarkBadge mark={line.mark} word={stateText(texts, line)} wordHidden />
+        {state === words ? (
+          <span class="mark">
+            <MarkShape shape={line.mark} />
+          </span>
+        ) : (
+          <MarkBadge mark={line.mark} word={state} wordHidden />
+        )}
         <span>
           {isNamed && (
             <>
@@ -32,7 +39,7 @@ export function PlanLine({ line, isNamed }: PlanLineProps) {
               {': '}
             </>
           )}
-          {lineText(texts, line)}
+          {words}
         </span>
       </span>
       {!isMadeUp(line.url) && (

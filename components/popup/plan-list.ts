@@ -1,6 +1,7 @@
 import { isMadeUp } from '../../utils/plan/samples/made-up';
+import { platformOf } from '../../utils/reading/platforms/platform';
 import { stateOf, states, type ChannelLine } from '../../utils/report/channel-line';
-import type { Summary } from '../../utils/report/summary';
+import { undecidedAmong, type Summary } from '../../utils/report/summary';
 
 /** The worst `most` lines, and how many are left out. One line more is shown rather than "and 1 more". */
 export function shortList(
@@ -54,3 +55,25 @@ export function nextToVisit({ lines, toVisit }: Summary, here: string | undefine
 
 /** Visited, and only a wall was seen. */
 const isWalled = ({ audit, channel }: ChannelLine): boolean => !audit && Boolean(channel?.lastAttempt);
+
+/** What there is to do next for a company. */
+export type NextStep =
+  | { readonly is: 'visit' | 'by-hand'; readonly line: ChannelLine }
+  | { readonly is: 'decide'; readonly count: number }
+  | { readonly is: 'report' };
+
+/**
+ * The one step that the popup offers: the next channel to visit; then the decisions; then what no reader covers and
+ * nobody has entered, after the decisions, so that it never stands in their way; and the report once every planned
+ * channel has been checked. `null` where none of them is due, as while only a wall is left.
+ */
+export function nextStep(summary: Summary, here: string | undefined): NextStep | null {
+  const { lines, planned, visited } = summary;
+  const next = nextToVisit(summary, here);
+  if (next) return { is: 'visit', line: next };
+  const count = undecidedAmong(lines).length;
+  if (count > 0) return { is: 'decide', count };
+  const line = lines.find((one) => one.planned && !one.audit && !platformOf(one.platform));
+  if (line) return { is: 'by-hand', line };
+  return planned > 0 && visited === planned ? { is: 'report' } : null;
+}

@@ -19,10 +19,14 @@ interface PopupAppProps {
 export function PopupApp({ state, actions }: PopupAppProps) {
   const { t } = useTexts();
   if (state.state === 'loading')
+    // As it stands in the popup's document, which is drawn before any script has run.
     return (
-      <main class="popup popup-loading" aria-busy="true">
-        <p>{t('popup.loading')}</p>
-      </main>
+      <>
+        <main class="popup popup-loading" aria-busy="true">
+          <p>{t('popup.loading')}</p>
+        </main>
+        <PopupFooter view={null} actions={actions} />
+      </>
     );
   if (state.state === 'failed')
     return (

@@ -1,62 +1,80 @@
-import type { CompanyView, PopupActions, PopupView } from './popup-view';
-import { nextToVisit } from './plan-list';
+import type { PopupActions, PopupView } from './popup-view';
+import { nextStep, type NextStep } from './plan-list';
 import { Button } from '../shared/button';
 import { platformName } from '../shared/platform-name';
 import { useTexts } from '../shared/texts-context';
-import { companyHash, EXPORT_HASH, firstView, hashOf, noFilter } from '../dashboard/view';
-import { undecidedAmong } from '../../utils/report/summary';
+import { companyHash, EXPORT_HASH, firstView, hashOf, noFilter, type View } from '../dashboard/view';
+import type { PlanId } from '../../utils/plan/plan';
 import './popup-footer.css';
 
 interface PopupFooterProps {
-  readonly view: PopupView;
+  /** `null` until it is put together: what is the same for every page stands there at once. */
+  readonly view: PopupView | null;
   readonly actions: PopupActions;
 }
 
-/** Where to go from here: the next channel of the plan or, once all are visited, the decisions; the file, the dashboard. */
+/**
+ * Where to go from here: the next step of the company's audit; the file; the dashboard, as it was left where no company
+ * is chosen.
+ */
 export function PopupFooter({ view, actions }: PopupFooterProps) {
   const { t } = useTexts();
-  const { company, profile } = view;
-  const next = company.state === 'chosen' ? nextToVisit(company.summary, profile?.line?.id) : undefined;
-  const undecided = company.state === 'chosen' ? undecidedAmong(company.summary.lines).length : 0;
+  const company = view?.company;
+  const summary = company?.state === 'chosen' ? company.summary : null;
+  const step = summary && nextStep(summary, view?.profile?.line?.id);
   return (
     <footer class="popup-footer">
-      {next && (
-        <Button
-          look="primary"
-          title={`${platformName(next.platform)}: ${next.label}`}
-          onClick={() => actions.visit(next.url)}
-        >
-          {t('popup.next')}
-        </Button>
-      )}
-      {!next && undecided > 0 && (
-        <Button look="primary" onClick={() => actions.openDashboard(undecidedHash(company))}>
-          {t('popup.decide', { count: undecided })}
-        </Button>
-      )}
+      {summary && step && <StepButton step={step} planId={summary.plan.id} actions={actions} />}
       <span class="popup-footer-space" />
-      {company.state !== 'first-run' && (
+      {company && company.state !== 'first-run' && (
         <Button look="quiet" onClick={() => actions.openDashboard(EXPORT_HASH)}>
           {t('popup.export')}
         </Button>
       )}
-      <Button look="quiet" onClick={() => actions.openDashboard(hashFor(company))}>
+      <Button look="quiet" onClick={() => actions.openDashboard(summary ? companyHash(summary.plan.id) : '')}>
         {t('popup.dashboard')}
       </Button>
     </footer>
   );
 }
 
-/** The dashboard as it was left where no company is chosen. */
-const hashFor = (company: CompanyView): string =>
-  company.state === 'chosen' ? companyHash(company.summary.plan.id) : '';
+interface StepButtonProps {
+  readonly step: NextStep;
+  readonly planId: PlanId;
+  readonly actions: PopupActions;
+}
 
-/** The dashboard's channels on which nothing is decided yet. */
-const undecidedHash = (company: CompanyView): string =>
-  company.state === 'chosen'
-    ? hashOf({
-        ...firstView,
-        place: { in: 'company', id: company.summary.plan.id },
-        filter: { ...noFilter, decision: 'none' },
-      })
-    : '';
+/** The next step as a button. The report is no more than an offer: by then nothing is left to do. */
+function StepButton({ step, planId, actions }: StepButtonProps) {
+  const { t } = useTexts();
+  const place = { in: 'company', id: planId } as const;
+  const open = (over: Partial<View>) => () => actions.openDashboard(hashOf({ ...firstView, place, ...over }));
+  switch (step.is) {
+    case 'visit': {
+      const { platform, label, url } = step.line;
+      return (
+        <Button
+          look="primary"
+          title={`${platformName(platform)}: ${label}`}
+          onClick={() => actions.visit(url)}
+        >
+          {t('popup.next')}
+        </Button>
+      );
+    }
+    case 'decide':
+      return (
+        <Button look="primary" onClick={open({ filter: { ...noFilter, decision: 'none' } })}>
+          {t('popup.decide', { count: step.count })}
+        </Button>
+      );
+    case 'by-hand':
+      return (
+        <Button look="primary" title={step.line.label} onClick={open({ open: step.line.id })}>
+          {t('popup.by-hand', { platform: platformName(step.line.platform) })}
+        </Button>
+      );
+    case 'report':
+      return <Button onClick={open({ tab: 'report' })}>{t('popup.report')}</Button>;
+  }
+}

@@ -47,10 +47,27 @@ describe('pasted addresses', () => {
     ['https://www.youtube.com/watch?v=abc', 'import.not-a-profile'],
     ['https://bakery.example/', 'import.unknown-platform'],
     ['https://notx.com/rosenthalbakery', 'import.unknown-platform'],
+    ['https://notinstagram.com/rosenthalbakery', 'import.unknown-platform'],
+    ['https://www.instagram.com/', 'import.unknown-platform'],
   ])('%s is refused with why', (line, id) => {
     const list = channelsFromAddresses(`${profileUrls.x}\n${line}`);
     expect(places(list)).toEqual([['x', profileUrls.x]]);
     expect(problems(list)).toEqual([[2, '', id]]);
+  });
+
+  test.each([
+    ['instagram.com/rosenthalbakery', 'instagram', 'https://instagram.com/rosenthalbakery'],
+    ['https://de.pinterest.com/rosenthal/', 'pinterest', 'https://de.pinterest.com/rosenthal/'],
+    ['x.com/rosenthalbakery?lang=de#top', 'x', profileUrls.x],
+    ['https://www.youtube.com/@rosenthalbakery/videos?view=0', 'youtube', `${profileUrls.youtube}/videos`],
+    [
+      'https://www.facebook.com/profile.php?id=100012345678901',
+      'facebook',
+      'https://www.facebook.com/profile.php?id=100012345678901',
+    ],
+  ])('%s tells its platform, and is kept as far as it names the account', (line, platform, url) => {
+    const list = channelsFromAddresses(line);
+    expect([places(list), list.problems]).toEqual([[[platform, url]], []]);
   });
 
   test.each([

@@ -201,6 +201,13 @@ describe('two lists of one account', () => {
     });
   });
 
+  test('the list that proves the end is named for it, whichever was seen last', () => {
+    const home = shelf(entry('a', 9, 9));
+    const whole = feed(entry('a', 5, 7));
+    expect(combine(home, whole).lastPost).toMatchObject({ source: 'x.feed' });
+    expect(combine(whole, home).lastPost).toMatchObject({ source: 'x.feed' });
+  });
+
   test('a post since then takes the end away', () => {
     const since = { ...tab(entry('b', -1 / 48), entry('a', 9)), readAt: NOW + HOUR };
     const lastPost = post(NOW + HOUR / 2, NOW + HOUR, true);

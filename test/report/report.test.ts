@@ -215,6 +215,18 @@ describe('the summary', () => {
     expect(words(aPlan())).toContain('No channel of the company is known yet');
     expect(words(aPlan({ channels: [aPlannedChannel('x')] }))).not.toContain('Nothing is wrong');
   });
+  test('of a channel that is assigned and nobody’s yet says that, and not that it is the company’s', () => {
+    const plan = aPlan({ channels: [aPlannedChannel('facebook')] });
+    const unsaid = words(plan, [profile, seen('tiktok', {}, { role: null })]);
+    expect(unsaid).toContain('1 channel is assigned to the company, and nobody has said yet whose it is.');
+    expect(unsaid).not.toContain('is the company’s');
+    expect(words(plan, [profile, seen('tiktok', {}, { role: 'own' })])).toContain(
+      '1 more channel is the company’s, and not in the plan.',
+    );
+    expect(words(plan, [profile, seen('tiktok', {}, { role: 'partner' })])).toContain(
+      '1 more channel is somebody else’s, and not in the plan.',
+    );
+  });
   test('says how far decisions are', () => {
     const line = aPlannedChannel('facebook');
     const decided = {

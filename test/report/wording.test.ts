@@ -9,8 +9,10 @@ import {
   kindReasonText,
   lastPostPrecisionText,
   lastPostText,
+  followersCountText,
   lineText,
   signalText,
+  openFailuresOf,
   stateReasonText,
   stateText,
   unknownText,
@@ -119,6 +121,18 @@ describe('the moment of the check', () => {
   });
 });
 
+describe('how many follow, in a column of its own', () => {
+  it.each([
+    ['exact', '12,400'],
+    ['rounded', 'about 12,400'],
+  ] as const)('%s', (precision, said) => {
+    expect(followersCountText(texts, known({ count: 12_400, precision }, 'test.header'))).toBe(said);
+  });
+  it('unknown', () => {
+    expect(followersCountText(texts, unknown('not-shown'))).toBeNull();
+  });
+});
+
 describe('a planned rhythm', () => {
   it.each([
     ['weekly', { postsPerWeek: 1 }],
@@ -156,6 +170,23 @@ describe('a channel in a few words', () => {
     ['unknown', { lastPost: unknown('not-shown') }, /^Cannot tell when it last posted$/],
   ] as const)('%s', (_, reading, words) => {
     expect(said(reading)).toMatch(words);
+  });
+
+  it('names the misuse where the state is misuse, and not what is graver and none', () => {
+    const abandoned = { lastPost: aLastPost(400, 410), postCount: known(0, 'test.count') };
+    const line = channelLine(
+      plan,
+      { ...weekly, controlledBy: 'employee-account' },
+      aChannel(aReading(abandoned)),
+      NOW,
+    );
+    expect(stateText(texts, line)).toBe('Misuse');
+    const [first, ...more] = openFailuresOf(line);
+    expect(first?.misuse).toBe(true);
+    // There is something that would come first by its weight alone.
+    expect(more.some(({ misuse }) => !misuse)).toBe(true);
+    const title = texts.say({ id: `rule.${first?.rule ?? ''}.title` });
+    expect([lineText(texts, line), stateReasonText(texts, line)]).toEqual([title, title]);
   });
 
   it('says how recently an unplanned channel posted: that it is unplanned, its list says', () => {

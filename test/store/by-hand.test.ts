@@ -93,13 +93,21 @@ describe('an audit by hand', () => {
     expect(await allChannels(database)).toMatchObject([{ note: 'ask the agency\nprivate since May' }]);
   });
 
-  test('that is older than the latest one only goes to the log', async () => {
+  test('that is older than the latest one goes to the log, and changes nothing of the channel', async () => {
     const latest = await keep(byHand({ name: 'Rosenthal Bakery' }));
     const older = await keep(byHand({ name: 'Rosenthal', seenAt: NOW - 40 * DAY }));
     expect(older.channel).toEqual(latest.channel);
     expect(older.audit?.supersedes).toBeNull();
     const history = await historyOf(database, latest.channel?.id ?? '');
     expect(history.map(({ id }) => id)).toEqual([latest.audit?.id, older.audit?.id]);
+  });
+
+  test('that is older than the latest one tells how many followers there were then', async () => {
+    const followers = (count: number) => ({ count, precision: 'exact' as const });
+    await keep(byHand({ followers: followers(120) }));
+    const older = await keep(byHand({ followers: followers(80), seenAt: NOW - 40 * DAY }));
+    expect(older.channel?.followersSeen?.map(({ count }) => count)).toEqual([80, 120]);
+    expect(await allChannels(database)).toEqual([older.channel]);
   });
 
   test('that breaks a limit changes nothing', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { RULESET_VERSION } from '../../utils/audit/audit';
 import type { Finding } from '../../utils/audit/finding';
 import { known, unknown, type AccountKind, type Reading } from '../../utils/reading/reading';
-import { joinedPast, withLatest } from '../../utils/store/past';
+import { joinedPast, withEarlier, withLatest } from '../../utils/store/past';
 import type { Audit, Channel } from '../../utils/store/schema';
 import { aChannel, aLastPost, anAudit, aPlan, aPlannedChannel, aReading, DAY, NOW } from '../factories';
 
@@ -129,19 +129,65 @@ describe('two channels that turn out to be one', () => {
   const two = after([auditAt(NOW + 5 * DAY, { followers: followers(2) }), auditAt(NOW + 9 * DAY)]);
 
   test('keep the newer of what both were', () => {
-    expect(joinedPast(one, two).previous?.auditedAt).toBe(NOW + 5 * DAY);
-    expect(joinedPast(two, one).previous?.auditedAt).toBe(NOW + 5 * DAY);
+    expect(joinedPast(one, two, null).previous?.auditedAt).toBe(NOW + 5 * DAY);
+    expect(joinedPast(two, one, null).previous?.auditedAt).toBe(NOW + 5 * DAY);
   });
 
   test('keep what one was where the other has no past', () => {
-    expect(joinedPast(one, aChannel(null)).previous).toEqual(one.previous);
-    expect(joinedPast(aChannel(null), aChannel(null))).toEqual({});
+    expect(joinedPast(one, aChannel(null), null).previous).toEqual(one.previous);
+    expect(joinedPast(aChannel(null), aChannel(null), null)).toEqual({});
   });
 
   test('keep the followers of both in the order of time, a week apart', () => {
     const a = aChannel(null, { followersSeen: [at(0, 1), at(14, 3)] });
     const b = aChannel(null, { followersSeen: [at(5, 2), at(8, 4), at(40, 5)] });
-    expect(joinedPast(a, b).followersSeen?.map(({ count }) => count)).toEqual([1, 4, 5]);
-    expect(joinedPast(b, a)).toEqual(joinedPast(a, b));
+    expect(joinedPast(a, b, null).followersSeen?.map(({ count }) => count)).toEqual([1, 4, 5]);
+    expect(joinedPast(b, a, null)).toEqual(joinedPast(a, b, null));
+  });
+
+  test('were as the older of their latest audits says, where that is of an earlier day', () => {
+    const older = after([auditAt(NOW + 7 * DAY, {}, { findings: [failure('no-owner')] })]);
+    const previous = { auditedAt: NOW + 7 * DAY, failed: ['no-owner'] };
+    expect(joinedPast(older, two, null).previous).toMatchObject(previous);
+    expect(joinedPast(two, older, null).previous).toMatchObject(previous);
+    const sameDay = after([auditAt(NOW + 9 * DAY - HOUR)]);
+    expect(joinedPast(sameDay, two, null).previous?.auditedAt).toBe(NOW + 5 * DAY);
+  });
+
+  test('were on the level that their company’s plan sets', () => {
+    const plan = aPlan({ channels: [aPlannedChannel('facebook', { cadence: { longestGapDays: 10 } })] });
+    const older = after([auditAt(NOW - DAY, { lastPost: aLastPost(20) })]);
+    expect(joinedPast(older, after([auditAt(NOW)]), plan).previous?.level).toBe('stale');
+  });
+
+  test('keep the followers of one that was stored before they were kept', () => {
+    const { followersSeen: _none, ...old } = after([auditAt(NOW - 20 * DAY, { followers: followers(7) })]);
+    expect(joinedPast(two, old, null).followersSeen?.map(({ count }) => count)).toEqual([7, 2]);
+  });
+});
+
+describe('an audit that is older than the latest one', () => {
+  const counted = (day: number, count: number) => auditAt(NOW + day * DAY, { followers: followers(count) });
+  const counts = (channel: Channel) => channel.followersSeen?.map(({ count }) => count);
+  const channel = after([counted(0, 10), counted(20, 12)]);
+
+  test('adds its followers where they belong in time', () => {
+    expect(counts(withEarlier(channel, counted(10, 11)))).toEqual([10, 11, 12]);
+    expect(counts(withEarlier(channel, counted(-30, 9)))).toEqual([9, 10, 12]);
+    expect(withEarlier(channel, counted(10, 11)).latest).toBe(channel.latest);
+  });
+
+  test('adds none within a week of others, and takes the place of none', () => {
+    for (const day of [-6, 0, 6, 14, 19]) expect(withEarlier(channel, counted(day, 99))).toBe(channel);
+    expect(counts(withEarlier(channel, counted(7, 11)))).toEqual([10, 11, 12]);
+  });
+
+  test('adds none where it shows none', () => {
+    expect(withEarlier(channel, auditAt(NOW + 10 * DAY))).toBe(channel);
+  });
+
+  test('stands beside the latest audit of a channel that was stored before followers were kept', () => {
+    const { followersSeen: _none, ...old } = after([counted(0, 10)]);
+    expect(counts(withEarlier(old, counted(-30, 9)))).toEqual([9, 10]);
   });
 });

@@ -1,6 +1,8 @@
 /** What a rule is, what it sees, and what it answers. */
 import type { Plan, PlannedChannel, Role } from '../plan/plan';
 import type { Decision, SetAside } from '../plan/parts/decisions';
+import { platformName } from '../plan/platform-names';
+import { platformOf } from '../reading/platforms/platform';
 import {
   valueOf,
   type AccountKey,
@@ -144,8 +146,15 @@ export const fail = (observed: Message, expected: Message, severity?: Severity):
 export const cannotTell = (reason: Message): Outcome => ({ result: 'cannot-tell', reason });
 /** Cannot tell because the page does not prove a fact: the fact's own reason says why, and what would settle it. */
 export const cannotTellFrom = ({ unknown }: Unknown): Outcome => cannotTell({ id: `reason.${unknown}` });
-/** Cannot tell because the channel was never visited. */
-export const notVisited: Outcome = cannotTell({ id: 'rule.cannot-tell-not-visited' });
+const unvisited: Outcome = cannotTell({ id: 'rule.cannot-tell-not-visited' });
+/** Cannot tell because the channel was never visited; where no reader covers its platform, a visit alone tells nothing. */
+export function notVisited({ planned }: Pick<ChannelSubject, 'planned'>): Outcome {
+  if (!planned || platformOf(planned.platform)) return unvisited;
+  return cannotTell({
+    id: 'rule.cannot-tell-no-reader',
+    values: { platform: platformName(planned.platform) },
+  });
+}
 /** Cannot tell because nobody has said whose channel it is. */
 export const roleUnsaid: Outcome = cannotTell({ id: 'rule.cannot-tell-role' });
 

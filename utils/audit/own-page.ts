@@ -8,7 +8,7 @@ import { notApplicable, notVisited, roleUnsaid, whose, type ChannelSubject, type
 export function judgeOwnPage(subject: ChannelSubject, judge: (reading: Reading) => Outcome): Outcome {
   const role = whose(subject);
   if (role !== null && role !== 'own') return notApplicable;
-  if (!subject.reading) return notVisited;
+  if (!subject.reading) return notVisited(subject);
   const outcome = judge(subject.reading);
   return role === null && outcome.result === 'fail' ? roleUnsaid : outcome;
 }

@@ -1,7 +1,9 @@
 /** One row of a channel list: cells as people write them, made into a planned channel or a list of what is wrong. */
 import { withWeekdays } from './parts/channel';
 import { platformOf } from '../reading/platforms/platform';
+import type { AccountAddress } from '../reading/reading';
 import { accountIn, addressOfHandle, platformAt, platformNamed, webAddressIn } from './channel-address';
+import { handPlatformAt } from './platform-names';
 import { excerpt, type ImportMessage } from './import-problem';
 import {
   newPlannedChannel,
@@ -126,13 +128,24 @@ function placeOf(
     const differs = platformOf(named) !== undefined && named !== account.platform;
     return differs
       ? refused('import.other-platform', platformCell, { platform })
-      : { platform: account.platform, url: url.href };
+      : { platform: account.platform, url: plainAddress(url, account) };
   }
   const host = platformAt(url);
   if (host) return refused('import.not-a-profile', cell, { platform: host.name });
+  const byHand = handPlatformAt(url);
+  if (named === '' && byHand !== undefined) return { platform: byHand, url: url.href };
   if (named === '' || platformOf(named)) return refused('import.unknown-platform', cell);
   if (!/^[a-z0-9-]{1,30}$/.test(named)) return refused('import.bad-platform', platformCell);
   return { platform: named, url: url.href };
+}
+
+/**
+ * An account's address as it is kept: without query and hash, which say how one came there, unless they name the account,
+ * as Facebook's `profile.php?id=` does. The path stays, and with it the tab that is meant.
+ */
+function plainAddress(url: URL, { key }: AccountAddress): string {
+  const plain = url.origin + url.pathname;
+  return accountIn(plain)?.key === key ? plain : url.href;
 }
 
 const words =

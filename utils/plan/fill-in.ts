@@ -4,9 +4,8 @@
  */
 import { isBlank } from './blank';
 import { newId } from './fields';
-import type { PlannedChannel } from './parts/channel';
-import { otherPlaces } from './parts/communication';
 import { emptyParts, type Plan } from './plan';
+import { withoutDangling } from './references';
 
 /** The parts that can come from elsewhere, in the order of the editor. */
 export const fillableParts = [
@@ -74,14 +73,14 @@ export function offerOf(plan: Plan): Offer {
 
 /**
  * The plan with some of the parts that are offered, in place of what it said there. All that they hold gets new ids;
- * what names something that does not come along names nothing. Parts that are not filled in stay untouched.
+ * what names something that does not come along, or was there and is replaced, names nothing. Otherwise, parts that are
+ * not filled in stay as they are; what was decided on a channel holds on for its account.
  */
 export function filledIn(plan: Plan, offer: Offer, parts: readonly FillablePart[]): Plan {
   const chosen = partsOf(offer).filter((part) => parts.includes(part));
   if (chosen.length === 0) return plan;
   const taken: Offer = Object.fromEntries(chosen.map((part) => [part, offer[part]]));
-  const fresh = withNewIds(taken);
-  return { ...plan, ...withoutDangling(fresh, { ...plan, ...fresh }) };
+  return withoutDangling(plan, { ...plan, ...withNewIds(taken) });
 }
 
 /** The fields in which one entry of a plan names another by its id. */
@@ -103,54 +102,3 @@ function withNewIds(parts: Offer): Offer {
       : value;
   }) as Offer;
 }
-
-/** The parts without what names an entry that the plan does not have. */
-function withoutDangling(parts: Offer, { goals, channels, communication }: PlanParts): Offer {
-  const has = (list: readonly { readonly id: string }[]) => {
-    const ids = new Set(list.map(({ id }) => id));
-    return (id: string) => ids.has(id);
-  };
-  const [hasGoal, hasChannel, hasEntry] = [has(goals.list), has(channels), has(communication.entries)];
-  const orNone = (id: string | null, isThere: (id: string) => boolean) =>
-    id !== null && isThere(id) ? id : null;
-  const ofChannel = (channel: PlannedChannel): PlannedChannel => ({
-    ...channel,
-    goalIds: channel.goalIds.filter(hasGoal),
-    editorial: channel.editorial && {
-      ...channel.editorial,
-      lines: channel.editorial.lines.map((line) => ({ ...line, entryId: orNone(line.entryId, hasEntry) })),
-    },
-  });
-  return {
-    ...parts,
-    ...(parts.channels && { channels: parts.channels.map(ofChannel) }),
-    ...(parts.communication && {
-      communication: {
-        ...parts.communication,
-        entries: parts.communication.entries.map((entry) => ({
-          ...entry,
-          where: entry.where.filter((place) => isOtherPlace(place) || hasChannel(place)),
-        })),
-      },
-    }),
-    ...(parts.governance && {
-      governance: {
-        ...parts.governance,
-        workflow: parts.governance.workflow.filter(
-          ({ channelId }) => channelId === null || hasChannel(channelId),
-        ),
-      },
-    }),
-    ...(parts.measurement && {
-      measurement: {
-        kpis: parts.measurement.kpis.map((kpi) => ({
-          ...kpi,
-          goalId: orNone(kpi.goalId, hasGoal),
-          channelId: orNone(kpi.channelId, hasChannel),
-        })),
-      },
-    }),
-  };
-}
-
-const isOtherPlace = (place: string): boolean => otherPlaces.some((other) => other === place);

@@ -67,6 +67,7 @@ const remarksOf = ({ remarks }: Reading, ...also: Reading['remarks']): Reading['
 const NOT_IN_THIS_VIEW: readonly Reason[] = [
   'other-tab',
   'not-shown',
+  'not-entered',
   'not-drawn',
   'stale-data',
   'no-own-post',
@@ -119,7 +120,8 @@ function spanOfBoth(was: Dated, is: Dated): Posts {
   if (end === newest) return newest;
   const { notAfter } = post(end);
   const span: LastPost = { ...post(newest), notAfter, open: false, precision: 'interval' };
-  return { readAt: end.readAt, timeline: end.timeline, lastPost: known(span, newest.lastPost.source) };
+  // That nothing newer is there is the greater claim, so the list that proves the end is named.
+  return { readAt: end.readAt, timeline: end.timeline, lastPost: known(span, end.lastPost.source) };
 }
 
 /**

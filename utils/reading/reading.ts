@@ -50,6 +50,8 @@ export const reasons = [
   'unavailable',
   /** The platform does not have such a thing. */
   'not-on-platform',
+  /** Somebody saw the page and typed in what it showed, but not this. */
+  'not-entered',
 ] as const;
 export type Reason = (typeof reasons)[number];
 

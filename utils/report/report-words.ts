@@ -24,12 +24,14 @@ export function summaryTexts(texts: Texts, report: Report): readonly string[] {
   );
   const overdue = decisions.filter((one) => one.isOverdue).length;
   const open = countDoubts(doubts);
+  const unsaid = lines.filter(({ role }) => role === null).length;
   const paragraphs: readonly (readonly (string | false)[])[] = [
     [
       planned === 0
         ? t('report.sum.unplanned-only', { count: unplanned.length })
         : t('report.sum.checked', { planned, visited }),
-      planned > 0 && unplanned.length > 0 && t('report.sum.unplanned', { count: unplanned.length }),
+      ...(planned > 0 ? unplannedTexts(texts, unplanned) : []),
+      unsaid > 0 && t('report.sum.unsaid', { count: unsaid }),
       stateText(texts, lines),
     ],
     [isFine && visited > 0 && t('report.sum.fine'), worstText(texts, summary)],
@@ -43,6 +45,16 @@ export function summaryTexts(texts: Texts, report: Report): readonly string[] {
     ],
   ];
   return paragraphs.map((sentences) => sentences.filter(Boolean).join(' ')).filter(Boolean);
+}
+
+/** The channels that the plan does not name, by whose they are; those of which nobody said it are told apart. */
+function unplannedTexts({ t }: Texts, unplanned: readonly ChannelLine[]): readonly (string | false)[] {
+  const own = unplanned.filter(({ role }) => role === 'own').length;
+  const others = unplanned.filter(({ role }) => role !== null && role !== 'own').length;
+  return [
+    own > 0 && t('report.sum.unplanned', { count: own }),
+    others > 0 && t('report.sum.others', { count: others }),
+  ];
 }
 
 /** "Of all 7 channels, 1 is misused and 2 are fine." */

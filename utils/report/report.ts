@@ -80,6 +80,8 @@ export interface Report {
   /** Everything that was set aside, of the company and its channels. */
   readonly setAside: readonly PlacedFinding[];
   readonly notVisited: readonly NotVisited[];
+  /** So many channels were told by their page, and so many by a person. */
+  readonly opened: number;
   readonly byHand: number;
   readonly ladders: readonly LadderRow[];
 }
@@ -121,6 +123,7 @@ export function reportOf(summary: Summary, options: ReportOptions, madeAt: Epoch
       .filter(({ finding }) => finding.setAside !== undefined)
       .sort((a, b) => byWeight(a.finding, b.finding)),
     notVisited: notVisited(plan, lines),
+    opened: lines.filter(({ audit }) => audit && !audit.byHand).length,
     byHand: lines.filter(({ audit }) => audit?.byHand).length,
     ladders: laddersOf(lines),
   };

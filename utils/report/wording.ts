@@ -1,5 +1,5 @@
 /** What is known of a channel, in words: honest ranges, reasons, and what would settle what is unknown. */
-import { isOpenFailure } from '../audit/finding';
+import { isOpenFailure, type Finding } from '../audit/finding';
 import type { Texts } from '../i18n/texts';
 import type { Cadence } from '../plan/plan';
 import {
@@ -76,6 +76,13 @@ export function followersText({ t }: Texts, followers: Fact<Followers>): string 
   return t(precision === 'exact' ? 'followers.exact' : 'followers.rounded', { count });
 }
 
+/** How many follow the account, as a bare number for a column of its own; a rounded one says so. `null` where unknown. */
+export function followersCountText({ t }: Texts, followers: Fact<Followers>): string | null {
+  if (!isKnown(followers)) return null;
+  const { count, precision } = followers.value;
+  return t('followers.count', { count, about: precision === 'rounded' ? 'yes' : 'no' });
+}
+
 /** How long ago something was checked: "just now" for two minutes, then its moment. */
 export function checkedText({ t, moment }: Texts, at: EpochMs, now: EpochMs): string {
   return !isLaterVisit(now, at) ? t('checked.just-now') : t('checked.as-of', { moment: moment(at) });
@@ -121,6 +128,12 @@ export function kindReasonText(texts: Texts, { signal, says }: KindEvidence): st
   return texts.has(id) ? texts.t(id) : signalText(texts, signal);
 }
 
+/** What fails on the channel and counts, worst first, and misuse before all: its word is the channel's state. */
+export function openFailuresOf({ findings }: Pick<ChannelLine, 'findings'>): readonly Finding[] {
+  const failed = findings.filter(isOpenFailure);
+  return [...failed.filter(({ misuse }) => misuse), ...failed.filter(({ misuse }) => !misuse)];
+}
+
 /** Rules whose failure the age of the last post says in fewer words. */
 const TOLD_BY_AGE = ['stale-channel', 'behind-cadence'];
 /** Said by the list that the line stands in. */
@@ -139,9 +152,9 @@ export function lineText(texts: Texts, line: ChannelLine): string {
       ? t('line.attempt', { state: t(`state.${attempt.state}`), moment: texts.moment(attempt.at) })
       : t('state.not-visited');
   }
-  if (reading.state !== 'readable') return t(`state.${reading.state}`);
-  const failed = line.findings.filter((one) => isOpenFailure(one) && one.rule !== TOLD_BY_PLACE);
+  const failed = openFailuresOf(line).filter(({ rule }) => rule !== TOLD_BY_PLACE);
   if (failed.some(({ rule }) => rule === 'company-on-personal-profile')) return t('kind.personal-profile');
+  if (reading.state !== 'readable' && !failed[0]?.misuse) return t(`state.${reading.state}`);
   const worst = failed.find(({ severity, misuse }) => misuse || severity !== 'advice');
   const title = worst && !TOLD_BY_AGE.includes(worst.rule) ? `rule.${worst.rule}.title` : '';
   return title !== '' && texts.has(title) ? t(title) : ageText(texts, line);
@@ -163,8 +176,8 @@ export const stateText = ({ t }: Texts, line: Pick<ChannelLine, 'findings' | 'ma
 
 /** What the channel's state comes from, in a sentence: its worst finding, or the age of its last post; else empty. */
 export function stateReasonText(texts: Texts, line: ChannelLine): string {
-  const { findings, reading, plan } = line;
-  const worst = findings.find(isOpenFailure);
+  const { reading, plan } = line;
+  const [worst] = openFailuresOf(line);
   if (worst) return texts.say({ id: `rule.${worst.rule}.title` });
   const isByAge = stateOf(line) === 'stale' || line.mark === 'slowing';
   return reading && isByAge

@@ -2,10 +2,10 @@
 import { judgeChannel, RULESET_VERSION } from '../audit/audit';
 import type { Finding } from '../audit/finding';
 import { subjectFor } from '../audit/subject';
-import { plannedChannelFor, type Plan } from '../plan/plan';
-import { isAnswer, type EpochMs, type Reading } from '../reading/reading';
+import { plannedChannelFor, type Plan, type PlanId } from '../plan/plan';
+import { isAnswer, type Reading } from '../reading/reading';
 import { announceChange } from './changes';
-import { attempted, auditsOf, INBOX, seenIn } from './channels';
+import { attempted, auditsOf, INBOX, ownerOf, seenIn } from './channels';
 import type { Database } from './database';
 import { mergeInto, sameAccount } from './identity';
 import { onlyPlanNaming } from './naming';
@@ -79,10 +79,11 @@ export async function keepReading(
     return { channel: null, audit: null };
   }
 
-  const before = await mergeInto(channels, audits, same);
+  const owner = ownerOf(same[0], planId);
+  const plan = naming?.id === owner ? naming : await planOf(plans, owner);
+  const before = await mergeInto(channels, audits, same, plan);
   const { noted, write } = await visited(before);
   const seen = { ...seenIn(reading, before, planId), ...noted };
-  const plan = naming?.id === seen.planId ? naming : await planOf(plans, seen);
   const audit = auditFor(id, reading, seen, plan, context);
   const after = audit && !isOlder(audit, seen.latest) ? withLatest(seen, audit, plan) : seen;
   await completed(transaction, ...write(), audit && audits.add(audit), channels.put(after));
@@ -90,7 +91,7 @@ export async function keepReading(
   return { channel: after, audit };
 }
 
-const planOf = async (plans: PlanStore, { planId }: Channel): Promise<Plan | null> =>
+const planOf = async (plans: PlanStore, planId: PlanId): Promise<Plan | null> =>
   planId === INBOX ? null : ((await plans.get(planId))?.plan ?? null);
 
 /** The audit that this reading makes, `null` where it says nothing new. */
@@ -128,15 +129,27 @@ export function findingsOf(reading: Reading, channel: Channel, plan: Plan): Find
 export const historyOf = async (database: Database, id: ChannelId): Promise<Audit[]> =>
   (await database.getAllFromIndex('audits', 'byChannel', auditsOf(id))).reverse();
 
-/** Every audit, a channel's together and oldest first, in batches, so that a long history never stands in memory whole. */
-export async function* allAudits(database: Database, batch = 1000): AsyncGenerator<readonly Audit[]> {
-  let after: [ChannelId, EpochMs] | undefined;
+/**
+ * Every audit, a channel's together and oldest first, in batches, so that a long history never stands in memory whole. A
+ * batch is there only until the next one is asked for.
+ */
+export async function* allAudits(database: Database, batch = 50): AsyncGenerator<readonly Audit[]> {
+  let range: IDBKeyRange | null = null;
+  let size = batch;
   for (;;) {
-    const range = after && IDBKeyRange.lowerBound(after, true);
-    const audits = await database.getAllFromIndex('audits', 'byChannel', range, batch);
+    const audits = await database.getAllFromIndex('audits', 'byChannel', range, size);
     const last = audits.at(-1);
-    if (!last) return;
-    yield audits;
-    after = [last.channelId, last.auditedAt];
+    const isEnd = audits.length < size;
+    // Others of the same moment may follow: they come with the next batch.
+    const whole = isEnd || !last ? audits : audits.filter((audit) => !isSameMoment(audit, last));
+    if (whole.length > 0) yield whole;
+    if (isEnd || !last) return;
+    range = IDBKeyRange.lowerBound([last.channelId, last.auditedAt]);
+    size = whole.length > 0 ? batch : size * 2;
+    // The browser holds on to what a request brought long after it is done (Chromium, 2026).
+    audits.length = 0;
   }
 }
+
+const isSameMoment = (a: Audit, b: Audit): boolean =>
+  a.channelId === b.channelId && a.auditedAt === b.auditedAt;

@@ -5,12 +5,12 @@ import { readingSchema } from '../reading/reading-schema';
 import type { Reading } from '../reading/reading';
 import { findingsOf, type AuditContext, type Kept } from './audits';
 import { announceChange } from './changes';
-import { INBOX, seenIn } from './channels';
+import { INBOX, ownerOf, seenIn } from './channels';
 import type { Database } from './database';
 import { mergeInto, sameAccount } from './identity';
 import { onlyPlanNaming } from './naming';
 import { isOlder, sameUtcDay } from './news';
-import { withLatest } from './past';
+import { withEarlier, withLatest } from './past';
 import type { Audit, AuditId, Channel } from './schema';
 
 /** `auditor` is whoever saw it. */
@@ -22,8 +22,8 @@ export interface HandContext extends AuditContext {
 /**
  * Keeps what somebody saw as an audit of its own, whether or not it says something new: of the channel that its address
  * names, found or made as for a page. `planId` is the company for which it was entered; a plan that alone names the
- * account goes before it. One that is older than the latest audit only goes to the log. Keeping twice under one id is
- * keeping once. Throws a zod error where the reading does not fit its schema; nothing is changed then.
+ * account goes before it. One that is older than the latest audit goes to the log, and its followers to those seen.
+ * Keeping twice under one id is keeping once. Throws a zod error where the reading does not fit its schema; nothing is changed then.
  */
 export async function keepByHand(
   database: Database,
@@ -50,9 +50,10 @@ export async function keepByHand(
   const chosen = planId !== INBOX && (await plans.getKey(planId)) !== undefined ? planId : INBOX;
   const owner = (await onlyPlanNaming(plans, reading.account.aliases))?.id ?? chosen;
   const same = await sameAccount(channels, reading);
-  const before = await mergeInto(channels, audits, same);
+  const company = ownerOf(same[0], owner);
+  const plan = company === INBOX ? null : ((await plans.get(company))?.plan ?? null);
+  const before = await mergeInto(channels, audits, same, plan);
   const seen = withNote(seenIn(reading, before, owner), note);
-  const plan = seen.planId === INBOX ? null : ((await plans.get(seen.planId))?.plan ?? null);
   const audit: Audit = {
     id,
     channelId: seen.id,
@@ -65,7 +66,7 @@ export async function keepByHand(
     supersedes: supersededBy(reading, seen.latest),
     byHand: true,
   };
-  const after = isOlder(audit, seen.latest) ? seen : withLatest(seen, audit, plan);
+  const after = isOlder(audit, seen.latest) ? withEarlier(seen, audit) : withLatest(seen, audit, plan);
   await audits.add(audit);
   await channels.put(after);
   await transaction.done;

@@ -54,19 +54,19 @@ export const findChannel = async (
   keys: readonly AccountKey[],
 ): Promise<Channel | undefined> => (await channelsNamed(database.transaction('channels').store, keys))[0];
 
-/** Channels of the inbox become the company's whose plan alone names them. Returns which. */
+/** Channels of these keys in the inbox become the company's whose plan alone names them. Returns which. */
 export async function adoptChannels(
   channels: ChannelStore,
   plans: PlanStore,
-  planId: PlanId,
   keys: readonly AccountKey[],
 ): Promise<ChannelId[]> {
   const adopted: ChannelId[] = [];
   for (const key of keys) {
     const [channel] = await channelsNamed(channels, [key]);
     if (channel?.planId !== INBOX) continue;
-    if ((await onlyPlanNaming(plans, channel.aliases))?.id !== planId) continue;
-    await channels.put(belonging(channel, planId));
+    const company = await onlyPlanNaming(plans, channel.aliases);
+    if (!company) continue;
+    await channels.put(belonging(channel, company.id));
     adopted.push(channel.id);
   }
   return adopted;
@@ -88,6 +88,10 @@ export async function releaseChannels(
   }
   return released.map(({ id }) => id);
 }
+
+/** Whose a channel is when it is seen: the company's that has it, else the one that is given. */
+export const ownerOf = (channel: Channel | undefined, planId: PlanId): PlanId =>
+  channel && channel.planId !== INBOX ? channel.planId : planId;
 
 /** The channel as a company's: nothing expires it any more. */
 export function belonging(channel: Channel, planId: PlanId): Channel {

@@ -1,6 +1,6 @@
 /**
  * What somebody saw with their own eyes, as a reading: for platforms without a reader, and for pages behind a wall. What
- * they did not see is as unknown as what a page does not show.
+ * they did not enter is unknown for that reason.
  */
 import { accountIn } from '../plan/channel-address';
 import { spanOfDay } from '../plan/day-span';
@@ -21,10 +21,12 @@ import {
   type PageState,
   type PlatformId,
   type Reading,
+  type Reason,
 } from '../reading/reading';
 
 /** Where every fact of such a reading stood. */
 export const BY_HAND = 'hand.entered';
+const NOT_ENTERED: Reason = 'not-entered';
 
 /** What was seen; `null` and empty where it was not. */
 export interface SeenByHand {
@@ -54,7 +56,7 @@ export interface SeenByHand {
  */
 export function readingByHand(seen: SeenByHand, zone: string): Reading {
   const reason =
-    seen.state === 'readable' ? 'not-shown' : seen.state === 'private' ? 'private' : 'unavailable';
+    seen.state === 'readable' ? NOT_ENTERED : seen.state === 'private' ? 'private' : 'unavailable';
   const url = new URL(seen.url);
   const blank = blankReading(addressOf(seen), url, seen.seenAt, seen.state, reason);
   const account = {
@@ -80,7 +82,7 @@ export function readingByHand(seen: SeenByHand, zone: string): Reading {
 }
 
 const entered = <T>(value: T | null): Fact<T> =>
-  value === null || value === '' ? unknown('not-shown', BY_HAND) : known(value, BY_HAND);
+  value === null || value === '' ? unknown(NOT_ENTERED, BY_HAND) : known(value, BY_HAND);
 
 const valueIn = (fact: Fact<string>): string | null => ('value' in fact ? fact.value : null);
 

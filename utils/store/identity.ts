@@ -2,6 +2,7 @@
  * Which channel an account is. Keys name accounts, but a handle can change hands: two different ids of the platform
  * are two accounts, whatever handle one of them bears now.
  */
+import type { Plan } from '../plan/plan';
 import { valueOf, type AccountKey, type EpochMs, type Reading } from '../reading/reading';
 import { joinedPast } from './past';
 import type { AuditStore, ChannelStore } from './stores';
@@ -50,11 +51,15 @@ export async function sameAccount(channels: ChannelIndex, reading: Reading): Pro
   return first ? [first, ...others.filter(({ planId }) => planId === '' || planId === first.planId)] : [];
 }
 
-/** Makes one channel of those that are one account, with the history of all. `null` where there is none yet. */
+/**
+ * Makes one channel of those that are one account, with the history of all. `null` where there is none yet. `plan`: the
+ * company's whose it is, `null` in the inbox.
+ */
 export async function mergeInto(
   channels: ChannelStore,
   audits: AuditStore,
   [first, ...others]: readonly Channel[],
+  plan: Plan | null,
 ): Promise<Channel | null> {
   if (!first) return null;
   let merged = first;
@@ -64,18 +69,18 @@ export async function mergeInto(
       await audits.put({ ...audit, channelId: first.id });
     }
     await channels.delete(other.id);
-    merged = mergedChannel(merged, other);
+    merged = mergedChannel(merged, other, plan);
   }
   return merged;
 }
 
-function mergedChannel(into: Channel, other: Channel): Channel {
+function mergedChannel(into: Channel, other: Channel, plan: Plan | null): Channel {
   const newer = <T>(a: T | null, b: T | null, time: (value: T) => EpochMs): T | null =>
     a && b ? (time(a) >= time(b) ? a : b) : (a ?? b);
   const latest = newer(into.latest, other.latest, ({ auditedAt }) => auditedAt);
   return {
     ...into,
-    ...joinedPast(into, other),
+    ...joinedPast(into, other, plan),
     aliases: joined(into.aliases, other.aliases),
     platformId: into.platformId ?? other.platformId,
     role: into.role ?? other.role,

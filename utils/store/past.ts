@@ -16,8 +16,7 @@ const MOST_COUNTS = 120;
 /** The channel with this audit as its latest word. `plan`: its company's, `null` in the inbox. */
 export function withLatest(channel: Channel, audit: Audit, plan: Plan | null): Channel {
   const { latest } = channel;
-  const known = channel.followersSeen ?? (latest ? withFollowers([], latest) : []);
-  const followersSeen = withFollowers(known, audit);
+  const followersSeen = withFollowers(seenOf(channel), audit);
   const previous =
     latest && isEarlierDay(latest, audit) ? snapshotOf(channel, latest, plan) : channel.previous;
   return {
@@ -27,6 +26,23 @@ export function withLatest(channel: Channel, audit: Audit, plan: Plan | null): C
     ...(followersSeen.length > 0 && { followersSeen }),
   };
 }
+
+/**
+ * The channel with the followers of an audit that is older than its latest one. A count within a week of one that is
+ * known already stays out: nothing that was seen before makes way for it.
+ */
+export function withEarlier(channel: Channel, audit: Audit): Channel {
+  const seen = seenOf(channel);
+  const [entered] = withFollowers([], audit);
+  if (!entered || seen.some(({ at }) => Math.abs(at - entered.at) < WEEK)) return channel;
+  return { ...channel, followersSeen: [...seen, entered].sort(byTime).slice(-MOST_COUNTS) };
+}
+
+const byTime = (one: FollowersSeen, other: FollowersSeen): number => one.at - other.at;
+
+/** The counts of a channel; of one that was stored before they were kept, its latest audit's. */
+const seenOf = ({ followersSeen, latest }: Channel): readonly FollowersSeen[] =>
+  followersSeen ?? (latest ? withFollowers([], latest) : []);
 
 const isEarlierDay = (a: Audit, b: Audit): boolean =>
   Math.floor(a.auditedAt / DAY) < Math.floor(b.auditedAt / DAY);
@@ -39,10 +55,14 @@ function withFollowers(seen: readonly FollowersSeen[], { reading }: Audit): read
   return [...seen, { ...followers.value, at: readAt }].slice(-MOST_COUNTS);
 }
 
-function snapshotOf(channel: Channel, audit: Audit, plan: Plan | null): Snapshot | undefined {
+function snapshotOf(
+  { aliases }: Pick<Channel, 'aliases'>,
+  audit: Audit,
+  plan: Plan | null,
+): Snapshot | undefined {
   const { reading, auditedAt, rulesetVersion, planId, findings } = audit;
   if (!isAnswer(reading.state)) return undefined;
-  const planned = plan && (plannedChannelFor(plan, channel.aliases) ?? null);
+  const planned = plan && (plannedChannelFor(plan, aliases) ?? null);
   const thresholds = thresholdsFor(plan, planned, reading.platform);
   return {
     auditedAt,
@@ -58,14 +78,16 @@ function snapshotOf(channel: Channel, audit: Audit, plan: Plan | null): Snapshot
   };
 }
 
-/** What two channels that are one account keep of their pasts together. */
-export function joinedPast(a: Channel, b: Channel): Pick<Channel, 'previous' | 'followersSeen'> {
-  const previous = [a.previous, b.previous]
+/** What two channels that are one account keep of their pasts together. `plan`: their company's, `null` in the inbox. */
+export function joinedPast(
+  a: Channel,
+  b: Channel,
+  plan: Plan | null,
+): Pick<Channel, 'previous' | 'followersSeen'> {
+  const previous = [a.previous, b.previous, overtaken(a, b, plan)]
     .filter((one) => one !== undefined)
     .sort((one, other) => other.auditedAt - one.auditedAt)[0];
-  const all = [...(a.followersSeen ?? []), ...(b.followersSeen ?? [])].sort(
-    (one, other) => one.at - other.at,
-  );
+  const all = [...seenOf(a), ...seenOf(b)].sort(byTime);
   const followersSeen = all.reduce<FollowersSeen[]>((kept, one) => {
     const last = kept.at(-1);
     return last && one.at - last.at < WEEK ? kept : [...kept, one];
@@ -74,4 +96,13 @@ export function joinedPast(a: Channel, b: Channel): Pick<Channel, 'previous' | '
     ...(previous && { previous }),
     ...(followersSeen.length > 0 && { followersSeen: followersSeen.slice(-MOST_COUNTS) }),
   };
+}
+
+/** How the account was by the older of two latest audits, which is of an earlier day; `undefined` where it is not. */
+function overtaken(a: Channel, b: Channel, plan: Plan | null): Snapshot | undefined {
+  if (!a.latest || !b.latest) return undefined;
+  const [older, newer] =
+    a.latest.auditedAt < b.latest.auditedAt ? [a.latest, b.latest] : [b.latest, a.latest];
+  const aliases = [...a.aliases, ...b.aliases];
+  return isEarlierDay(older, newer) ? snapshotOf({ aliases }, older, plan) : undefined;
 }

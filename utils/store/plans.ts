@@ -6,7 +6,7 @@ import { announceChange, type Change } from './changes';
 import { adoptChannels, releaseChannels } from './channels';
 import type { Database } from './database';
 import { storedPlansNaming } from './naming';
-import type { ChannelId } from './schema';
+import type { ChannelId, StoredPlan } from './schema';
 import type { PlanStore, ChannelStore } from './stores';
 
 export interface PlanName {
@@ -43,13 +43,15 @@ export const plansNaming = async (database: Database, keys: readonly AccountKey[
   (await storedPlansNaming(database.transaction('plans').store, keys)).map(({ plan }) => plan);
 
 /**
- * Stores a plan. Channels in the inbox that it alone names become its company's, in the same transaction. Throws a zod
+ * Stores a plan. Channels in the inbox that it newly names alone become its company's, in the same transaction. Throws a zod
  * error where the plan does not fit its schema; nothing is changed then.
  */
 export async function savePlan(database: Database, plan: Plan): Promise<void> {
   const valid = planSchema.parse(plan);
   const transaction = database.transaction(['plans', 'channels'], 'readwrite', { durability: 'strict' });
-  const adopted = await put(transaction.objectStore('plans'), transaction.objectStore('channels'), valid);
+  const plans = transaction.objectStore('plans');
+  const before = await plans.get(plan.id);
+  const adopted = await put(plans, transaction.objectStore('channels'), valid, before);
   await transaction.done;
   announceChange(...changesOf(plan.id, adopted));
 }
@@ -65,11 +67,11 @@ export async function changePlan(
 ): Promise<Plan | undefined> {
   const transaction = database.transaction(['plans', 'channels'], 'readwrite', { durability: 'strict' });
   const plans = transaction.objectStore('plans');
-  const before = (await plans.get(id))?.plan;
-  const edited = before && edit(before);
+  const before = await plans.get(id);
+  const edited = before && edit(before.plan);
   if (!edited) {
     await transaction.done;
-    return before;
+    return before?.plan;
   }
   const parsed = planSchema.safeParse(edited);
   if (!parsed.success) {
@@ -77,17 +79,30 @@ export async function changePlan(
     await transaction.done.catch(() => undefined);
     throw parsed.error;
   }
-  const adopted = await put(plans, transaction.objectStore('channels'), parsed.data);
+  const adopted = await put(plans, transaction.objectStore('channels'), parsed.data, before);
   await transaction.done;
   announceChange(...changesOf(id, adopted));
   return parsed.data;
 }
 
-/** Returns the channels that became the company's by it. */
-async function put(plans: PlanStore, channels: ChannelStore, plan: Plan): Promise<ChannelId[]> {
+/**
+ * Returns the channels that became a company's by it. Only those are looked up that this edit names newly, or no longer:
+ * these may be another company's now, which alone names them still. The others were looked up when they were named.
+ */
+async function put(
+  plans: PlanStore,
+  channels: ChannelStore,
+  plan: Plan,
+  before: StoredPlan | undefined,
+): Promise<ChannelId[]> {
   const keys = keysOf(plan);
   await plans.put({ plan, keys });
-  return adoptChannels(channels, plans, plan.id, keys);
+  return adoptChannels(channels, plans, onlyInOne(keys, before?.keys ?? []));
+}
+
+function onlyInOne(a: readonly AccountKey[], b: readonly AccountKey[]): AccountKey[] {
+  const [inA, inB] = [new Set(a), new Set(b)];
+  return [...a.filter((key) => !inB.has(key)), ...b.filter((key) => !inA.has(key))];
 }
 
 /** What a change of one plan changes. */
@@ -96,12 +111,18 @@ const changesOf = (plan: PlanId, channels: readonly ChannelId[]): Change[] => [
   { store: 'channels', ids: channels },
 ];
 
-/** Deletes a plan; its channels go back to the inbox, where they expire unless assigned. `now` starts that time. */
+/**
+ * Deletes a plan; its channels go back to the inbox, where they expire unless assigned (`now` starts that time), or to
+ * the one company that names them still.
+ */
 export async function deletePlan(database: Database, id: PlanId, now: number): Promise<void> {
   const transaction = database.transaction(['plans', 'channels'], 'readwrite', { durability: 'strict' });
   const plans = transaction.objectStore('plans');
+  const channels = transaction.objectStore('channels');
+  const keys = (await plans.get(id))?.keys ?? [];
   await plans.delete(id);
-  const released = await releaseChannels(transaction.objectStore('channels'), plans, id, now);
+  const released = await releaseChannels(channels, plans, id, now);
+  const adopted = await adoptChannels(channels, plans, keys);
   await transaction.done;
-  announceChange(...changesOf(id, released));
+  announceChange(...changesOf(id, [...released, ...adopted]));
 }

@@ -32,17 +32,22 @@ export function ByHandDialog({ line, planId, plans, onClose }: ByHandDialogProps
   const { actions, attempt, say, show, view } = useTools();
   // One form is one audit, however often it is sent.
   const [id] = useState(newId);
+  const [knownName] = useState(() => (line?.reading && valueOf(line.reading.account.name)) ?? '');
   const [form, setForm] = useState<HandForm>(() => ({
     ...emptyHandForm(Date.now()),
     platform: line?.platform ?? '',
-    name: (line?.reading && valueOf(line.reading.account.name)) ?? '',
+    name: knownName,
   }));
   const [company, setCompany] = useState(planId);
   const [problems, setProblems] = useState<HandProblems>({});
   const { isBusy, once } = useOnce();
   const formId = useId();
   useEffect(
-    () => void attempt(actions.auditor()).then((name) => setForm((now) => ({ ...now, seenBy: name ?? '' }))),
+    () =>
+      void attempt(actions.auditor()).then((name) =>
+        // What was typed meanwhile stays.
+        setForm((now) => ({ ...now, seenBy: now.seenBy || (name ?? '') })),
+      ),
     [],
   );
   useEffect(() => focusFirstWrong(formId), [problems]);
@@ -54,7 +59,7 @@ export function ByHandDialog({ line, planId, plans, onClose }: ByHandDialogProps
       Intl.DateTimeFormat().resolvedOptions().timeZone;
     const aliases = line?.channel?.aliases ?? [];
     const place = line?.url ? { platform: line.platform, url: line.url } : null;
-    const told = seenIn(form, { place, zone, now: Date.now(), language, aliases });
+    const told = seenIn(form, { place, zone, now: Date.now(), language, aliases, knownName });
     if ('problems' in told) {
       setProblems(told.problems);
       return;

@@ -73,6 +73,8 @@ interface Given {
   readonly language: string;
   /** The keys of a channel that is known already. */
   readonly aliases: readonly AccountKey[];
+  /** The display name that the form began with: left as it is, it is nothing that was seen. */
+  readonly knownName?: string;
 }
 
 /** What was seen, or what is wrong with what was typed. */
@@ -101,9 +103,23 @@ export function seenIn(
     postCount: isSeen ? postCountIn(form, given, refuse) : null,
     aliases: given.aliases,
   };
+  if (form.seenBy.trim() === '') refuse('seenBy', 'seen-by');
+  if (isSeen && Object.keys(problems).length === 0 && showsNothing(seen, given)) refuse('state', 'nothing');
   return place && seenAt !== null && Object.keys(problems).length === 0
     ? { seen: { ...place, ...seen, seenAt } }
     : { problems };
+}
+
+/** True where the page is said to be readable, and nothing that it showed was typed. */
+function showsNothing(
+  seen: Omit<SeenByHand, 'platform' | 'url' | 'seenAt'>,
+  { knownName = '' }: Given,
+): boolean {
+  const { kind, followers, lastPost, verified, bioPresent, postCount, name, link, category } = seen;
+  const isTyped = [name.trim() === knownName.trim() ? '' : name, link, category].some((text) => text.trim());
+  return (
+    !isTyped && [kind, followers, lastPost, verified, bioPresent, postCount].every((fact) => fact === null)
+  );
 }
 
 type Refuse = (field: keyof HandForm, id: string) => null;

@@ -7,14 +7,14 @@ import { HandText, type HandFieldProps } from './hand-text';
 
 /** When and by whom the page was seen, and what it showed. A page that could not be seen shows nothing more. */
 export function PageFields(props: HandFieldProps) {
-  const { form, onChange } = props;
-  const { t } = useTexts();
+  const { form, problems, onChange } = props;
+  const { t, say } = useTexts();
   return (
     <>
       <div class="hand-fields">
         <HandText {...props} name="seenAt" label={t('hand.seen-at')} type="datetime-local" />
         <HandText {...props} name="seenBy" label={t('hand.seen-by')} most={200} />
-        <Field label={t('hand.state')}>
+        <Field label={t('hand.state')} {...(problems.state && { error: say(problems.state) })}>
           {(control) => (
             <select
               {...control}

@@ -7,6 +7,8 @@ import type { Taken } from './plan-values';
 interface EditedFieldProps<T> {
   readonly label: string;
   readonly hint?: string;
+  /** What became of the value, spoken when it changes. */
+  readonly status?: string;
   readonly value: T;
   /** How the value stands in the field. */
   readonly written?: (value: T) => string;
@@ -33,7 +35,7 @@ interface EditedFieldProps<T> {
  * stays what it was.
  */
 export function EditedField<T>(props: EditedFieldProps<T>) {
-  const { label, hint, value, read, onValue, onLeave, rows, inputMode, placeholder, list } = props;
+  const { label, hint, status, value, read, onValue, onLeave, rows, inputMode, placeholder, list } = props;
   const written = props.written ?? String;
   const waits = props.taken === 'finished';
   const { say } = useTexts();
@@ -70,7 +72,12 @@ export function EditedField<T>(props: EditedFieldProps<T>) {
     dir: 'auto' as const,
   };
   return (
-    <Field label={label} {...(hint && { hint })} {...(error && { error })}>
+    <Field
+      label={label}
+      {...(hint && { hint })}
+      {...(status !== undefined && { status })}
+      {...(error && { error })}
+    >
       {(control) =>
         rows ? (
           <textarea {...control} {...shared} rows={rows} />

@@ -57,18 +57,23 @@ interface PlanEditorProps {
 /** The plan, a section at a time, stored while one types. */
 export function PlanEditor({ summary, onImport }: PlanEditorProps) {
   const { t } = useTexts();
-  const { view } = useTools();
+  const { view, unsay } = useTools();
   const edits = usePlanEdits(summary.plan);
   const { names, onFocusIn } = useNames(edits.plan);
   const section = useSectionFromItsTop(view.part);
   const Section = sections[view.part];
   const undone = edits.lastEdited && sectionOf(edits.lastEdited);
+  const undo = () => {
+    // What was said may offer to take back the same change, which would do it twice.
+    unsay();
+    edits.undo?.();
+  };
   const undoByKey = (event: TargetedKeyboardEvent<HTMLElement>) => {
     const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
     // Within a text the browser takes back what was typed there.
     if (!isUndo || isTypedIn(event.target)) return;
     event.preventDefault();
-    edits.undo?.();
+    undo();
   };
   return (
     <div class="plan-editor" onKeyDown={undoByKey} onFocusIn={onFocusIn}>
@@ -79,7 +84,7 @@ export function PlanEditor({ summary, onImport }: PlanEditorProps) {
             {t(`section.${view.part}`)}
           </h2>
           <span class="plan-stored quiet">{t(edits.isStored ? 'plan.stored' : 'plan.storing')}</span>
-          <Button look="quiet" disabled={!edits.undo} onClick={() => edits.undo?.()}>
+          <Button look="quiet" disabled={!edits.undo} onClick={undo}>
             {undone && undone !== view.part
               ? t('plan.undo-in', { section: t(`section.${undone}`) })
               : t('plan.undo')}

@@ -2,12 +2,13 @@
 import { webAddressIn } from '../../../utils/plan/channel-address';
 import { channelOf } from '../../../utils/plan/channel-row';
 import { identityOf } from '../../../utils/plan/planned-channels';
-import { thresholds } from '../../../utils/audit/thresholds';
+import { thresholds, thresholdsFor } from '../../../utils/audit/thresholds';
 import {
   companySchema,
   planSchema,
   thresholdsSchema,
   type Company,
+  type Plan,
   type PlannedChannel,
   type PlanThresholds,
 } from '../../../utils/plan/plan';
@@ -56,6 +57,27 @@ export function websites(text: string): Taken<Company['websites']> {
 /** A threshold of the company's own; nothing leaves it to the default. */
 export const threshold = (name: keyof PlanThresholds) => (text: string) =>
   takenBy<number | null>(thresholdsSchema.shape[name], numberIn(text), `plan.wrong.${thresholds[name].unit}`);
+
+/** The ladder's rungs as a plan names them. */
+export type Rung = 'slowingDays' | 'staleDays' | 'dormantDays' | 'abandonedDays';
+export const isRung = (name: keyof PlanThresholds): name is Rung => name in usualLadder();
+
+/** The ladder that holds for a channel without a rhythm, on a platform without a ladder of its own, in days. */
+export const usualLadder = (): Readonly<Record<Rung, number>> => ladderOf(null);
+
+/**
+ * From how many days on a rung really counts, where the company's figures and the usual ones would put it out of order;
+ * `null`: it stands in order. Such a rung is judged as the one that it must not overtake.
+ */
+export function movedTo(plan: Plan, rung: Rung): number | null {
+  const held = ladderOf(plan)[rung];
+  return held === (plan.thresholds[rung] ?? usualLadder()[rung]) ? null : held;
+}
+
+function ladderOf(plan: Plan | null): Record<Rung, number> {
+  const { slowing, stale, dormant, abandoned } = thresholdsFor(plan, null, '');
+  return { slowingDays: slowing, staleDays: stale, dormantDays: dormant, abandonedDays: abandoned };
+}
 
 export type CadenceKind = 'none' | 'posts-a-week' | 'longest-gap';
 

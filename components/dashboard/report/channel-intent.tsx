@@ -21,7 +21,9 @@ export function ChannelIntent({ line, isOverdue }: ChannelIntentProps) {
   const { planned, role, subject } = line;
   return (
     <>
-      {role && role !== 'own' && <Fact term={t('report.fact.role')}>{t(`role.${role}`)}</Fact>}
+      {role !== 'own' && (
+        <Fact term={t('report.fact.role')}>{t(role ? `role.${role}` : 'report.role-unsaid')}</Fact>
+      )}
       <Fact term={t('report.fact.plan')}>
         {planned ? <bdi>{planText(texts, planned)}</bdi> : t('report.not-planned')}
       </Fact>

@@ -1,4 +1,5 @@
 import type { ReportedChannel } from '../../../utils/report/report';
+import type { ChannelLine } from '../../../utils/report/channel-line';
 import { stateText } from '../../../utils/report/wording';
 import { MarkBadge } from '../../shared/mark-badge';
 import { useTexts } from '../../shared/texts-context';
@@ -31,7 +32,7 @@ export function ReportChannel({ channel, shared, timeZone, cite }: ReportChannel
         <ChannelIntent line={line} isOverdue={isOverdue} />
       </dl>
       {line.subject && <CalmNote subject={line.subject} />}
-      {failed.length === 0 && <p>{t(line.reading ? 'report.nothing-wrong' : 'report.nothing-told')}</p>}
+      {(failed.length === 0 || isUnsaid(line)) && <p>{t(judgedAs(line))}</p>}
       {failed.map((finding) => (
         <ReportFinding key={finding.rule} finding={finding} cite={cite} isShared={shared.has(finding.rule)} />
       ))}
@@ -44,4 +45,12 @@ export function ReportChannel({ channel, shared, timeZone, cite }: ReportChannel
       ))}
     </div>
   );
+}
+
+/** Nobody said whose the channel is, so most was not even asked of it. */
+const isUnsaid = ({ reading, role }: ChannelLine): boolean => reading !== null && role === null;
+
+function judgedAs(line: ChannelLine) {
+  if (isUnsaid(line)) return 'report.whose-unsaid';
+  return line.reading ? 'report.nothing-wrong' : 'report.nothing-told';
 }

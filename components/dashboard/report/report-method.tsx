@@ -13,12 +13,13 @@ interface ReportMethodProps {
 }
 
 /** How all this was found, what the words mean, and on whose word the rules stand. */
-export function ReportMethod({ report: { byHand, ladders, options }, sources }: ReportMethodProps) {
+export function ReportMethod({ report: { opened, byHand, ladders, options }, sources }: ReportMethodProps) {
   const { t } = useTexts();
   return (
     <>
       <ReportSection title={t('report.method')}>
-        <p>{t('report.method.read')}</p>
+        {opened > 0 && <p>{t('report.method.read')}</p>}
+        {opened + byHand === 0 && <p>{t('report.method.read-none')}</p>}
         {byHand > 0 && <p>{t('report.method.by-hand', { count: byHand })}</p>}
         <p>{t('report.method.kind')}</p>
         <p>{t('report.method.last-post')}</p>

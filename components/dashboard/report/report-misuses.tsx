@@ -6,17 +6,17 @@ import { ReportSection } from './report-section';
 
 interface ReportMisusesProps {
   readonly misuses: readonly Misuse[];
+  /** Something was looked at: else that nothing was found says nothing. */
+  readonly isChecked: boolean;
   readonly cite: Cite;
 }
 
 /** Every misuse once, with all channels that it was found on. */
-export function ReportMisuses({ misuses, cite }: ReportMisusesProps) {
+export function ReportMisuses({ misuses, isChecked, cite }: ReportMisusesProps) {
   const { t } = useTexts();
+  const none = isChecked ? 'report.misuses-none' : 'report.misuses-unchecked';
   return (
-    <ReportSection
-      title={t('report.misuses')}
-      what={t(misuses.length > 0 ? 'report.misuses-what' : 'report.misuses-none')}
-    >
+    <ReportSection title={t('report.misuses')} what={t(misuses.length > 0 ? 'report.misuses-what' : none)}>
       {misuses.map(({ rule, found: [first, ...others] }) => {
         if (!first) return null;
         return (

@@ -1,7 +1,5 @@
-import type { Texts } from '../../../utils/i18n/texts';
-import { valueOf, type Reading } from '../../../utils/reading/reading';
 import type { ReportedChannel } from '../../../utils/report/report';
-import { lineText, stateText } from '../../../utils/report/wording';
+import { followersCountText, lineText, stateText } from '../../../utils/report/wording';
 import { MarkBadge } from '../../shared/mark-badge';
 import { useTexts } from '../../shared/texts-context';
 import { ChannelName } from './channel-name';
@@ -39,7 +37,7 @@ export function ReportOverview({ channels }: { readonly channels: readonly Repor
                 <MarkBadge mark={line.mark} word={stateText(texts, line)} />
               </td>
               <td>{lineText(texts, line)}</td>
-              <td>{followersIn(texts, line.reading)}</td>
+              <td>{(line.reading && followersCountText(texts, line.reading.followers)) ?? '–'}</td>
               <td>{line.subject?.decision?.word ? t(`decision.${line.subject.decision.word}`) : '–'}</td>
             </tr>
           ))}
@@ -47,12 +45,4 @@ export function ReportOverview({ channels }: { readonly channels: readonly Repor
       </table>
     </ReportSection>
   );
-}
-
-/** How many; a rounded number says so. */
-function followersIn({ t }: Texts, reading: Reading | null): string {
-  const followers = reading ? valueOf(reading.followers) : undefined;
-  if (!followers) return '–';
-  const { count, precision } = followers;
-  return t('report.followers', { count, about: precision === 'rounded' ? 'yes' : 'no' });
 }

@@ -29,7 +29,7 @@ export function ReportPaper({ report, auditor, toolVersion }: ReportPaperProps) 
   return (
     <article class="report" lang={texts.language} dir={texts.direction}>
       <ReportHead report={report} auditor={auditor} />
-      <ReportMisuses misuses={report.misuses} cite={cite} />
+      <ReportMisuses misuses={report.misuses} isChecked={report.checked !== null} cite={cite} />
       <ReportOverview channels={report.channels} />
       <ReportPictures report={report} />
       <ReportDecisions decisions={report.decisions} timeZone={report.plan.company.timeZone} />

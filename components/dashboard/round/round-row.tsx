@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { isMadeUp } from '../../../utils/plan/samples/made-up';
 import { isOpenable, type RoundItem, type RoundState } from '../../../utils/report/round';
-import { lineText } from '../../../utils/report/wording';
+import { lineText, stateText } from '../../../utils/report/wording';
 import { Button } from '../../shared/button';
 import { ExternalLink } from '../../shared/external-link';
 import { Handle } from '../../shared/handle';
@@ -42,7 +42,13 @@ export function RoundRow({ item, wasOpened, onOpen, onSkip, onTakeUp, onByHand }
         <span class="quiet">{named.platform}</span>
       </div>
       <div class="round-row-state">
-        <MarkBadge mark={markOf[state.is]} word={t(`round.mark.${state.is}`)} />
+        {state.is === 'done' ? (
+          <span class="round-row-done">
+            <span aria-hidden="true">✓</span> {t('round.mark.done')}
+          </span>
+        ) : (
+          <MarkBadge mark={markOf[state.is]} word={t(`round.mark.${state.is}`)} />
+        )}
         <div>
           <WhatBecameOfIt item={item} wasOpened={wasOpened} />
         </div>
@@ -51,7 +57,7 @@ export function RoundRow({ item, wasOpened, onOpen, onSkip, onTakeUp, onByHand }
         <SkipForm named={named} onSkip={onSkip} onCancel={() => setSkipping(false)} />
       ) : (
         <div class="round-row-actions">
-          {isOpenable(item) && (
+          {isOpenable(item) ? (
             <ExternalLink
               class="button"
               href={line.url}
@@ -60,6 +66,13 @@ export function RoundRow({ item, wasOpened, onOpen, onSkip, onTakeUp, onByHand }
             >
               {t('round.open')}
             </ExternalLink>
+          ) : (
+            line.url !== '' &&
+            !isMadeUp(line.url) && (
+              <ExternalLink class="button" href={line.url} label={t('round.look-named', named)}>
+                {t('round.look')}
+              </ExternalLink>
+            )
           )}
           {state.is !== 'done' && (
             <Button aria-label={t('round.by-hand-named', named)} onClick={onByHand}>
@@ -82,12 +95,11 @@ export function RoundRow({ item, wasOpened, onOpen, onSkip, onTakeUp, onByHand }
   );
 }
 
-/** Blocked is no verdict on the channel: nothing could be told. */
-const markOf: Readonly<Record<RoundState['is'], Mark>> = {
+/** Blocked is no verdict on the channel: nothing could be told. One that is done has a mark of its own. */
+const markOf: Readonly<Record<Exclude<RoundState['is'], 'done'>, Mark>> = {
   'to-visit': 'not-visited',
   blocked: 'cannot-tell',
   skipped: 'not-visited',
-  done: 'fine',
 };
 
 /** What is known of the channel in this round; of a blocked one what blocked it, and the one next step. */
@@ -99,7 +111,7 @@ function WhatBecameOfIt({ item, wasOpened }: { readonly item: RoundItem; readonl
     case 'done':
       return (
         <>
-          {lineText(texts, line)}{' '}
+          <MarkBadge mark={line.mark} word={stateText(texts, line)} /> {lineText(texts, line)}{' '}
           <span class="quiet">{t('round.checked-at', { moment: moment(state.at) })}</span>
         </>
       );

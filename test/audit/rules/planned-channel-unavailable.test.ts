@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { rule } from '../../../utils/audit/rules/planned-channel-unavailable';
+import type { Decision, DecisionWord } from '../../../utils/plan/parts/decisions';
+import { newPlannedChannel } from '../../../utils/plan/plan';
 import type { PageState } from '../../../utils/reading/reading';
-import { aPlannedChannel, aReading, aSubject, type ReadPlatform } from '../../factories';
+import { aPlannedChannel, aReading, aSubject, NOW, type ReadPlatform } from '../../factories';
 import { answer } from '../rule-answer';
 
 const gone =
@@ -31,5 +33,32 @@ test.each([
 test('a channel never visited cannot be told', () => {
   expect(answer(rule, aSubject({ reading: null }))).toMatch(
     /^cannot-tell: This channel has not been checked yet/,
+  );
+});
+
+const aDecision = (word: DecisionWord): Decision => ({
+  id: 'decision',
+  about: 'planned',
+  word,
+  reason: '',
+  actor: '',
+  due: null,
+  decidedAt: NOW,
+  decidedBy: '',
+});
+
+test.each<[DecisionWord, string]>([
+  ['close', 'not-applicable'],
+  ['keep', gone],
+  ['park', gone],
+])('a channel that is gone where it was decided to “%s” it', (word, expected) => {
+  const reading = aReading({ platform: 'youtube', state: 'unavailable' });
+  expect(answer(rule, aSubject({ reading, decision: aDecision(word) }))).toBe(expected);
+});
+
+test('a channel on a platform without a reader asks the auditor to look', () => {
+  const planned = newPlannedChannel('instagram', 'https://www.instagram.com/rosenthalbakery');
+  expect(answer(rule, aSubject({ planned, reading: null }))).toBe(
+    'cannot-tell: No reader covers Instagram. Look for yourself and enter what you see by hand.',
   );
 });

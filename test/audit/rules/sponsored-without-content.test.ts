@@ -58,3 +58,16 @@ test.each([
 ])('a channel %s is not held against it', (_, planned) => {
   expect(answer(rule, aSubject({ planned, reading: last(400) }))).toBe('not-applicable');
 });
+
+test.each([
+  ['the day after', '2026-11-19', 'not-applicable'],
+  ['30 days after', '2026-10-21', 'not-applicable'],
+  [
+    '31 days after',
+    '2026-10-20',
+    `warning: Paid promotion runs, and no post has been visible for 60 days. ${expected}`,
+  ],
+])('a planned pause leaves time to post again: %s', (_, until, said) => {
+  const pauses = [{ id: 'p', from: '2026-09-01', until, reason: '' }];
+  expect(answer(rule, aSubject({ planned: { ...sponsored, pauses }, reading: last(60) }))).toBe(said);
+});

@@ -318,7 +318,12 @@ describe('keys', () => {
     fireEvent.keyDown(document.activeElement ?? document.body, { key: '?' });
     expect(screen.queryByRole('dialog')).toBeNull();
     fireEvent.keyDown(document.body, { key: '?' });
-    expect(screen.getByRole('dialog', { name: 'Keys' })).toBeTruthy();
+    const keys = within(screen.getByRole('dialog', { name: 'Keys' }));
+    expect(keys.getAllByRole('region').map((group) => group.querySelector('h3')?.textContent)).toEqual([
+      'Everywhere and in the table of channels',
+      'In a week of the plan',
+      'In the calendar of the plan',
+    ]);
   });
 });
 
@@ -351,7 +356,7 @@ test('the header counts channels by their state, and the company’s own faults 
   openDesk({ plans: [many], channels: [page], hash: '#company=bakery' });
   const [header] = document.getElementsByClassName('state-line');
   expect(header?.textContent).toBe(
-    '1 of 5 planned channels checkedChannels:1 fine4 not checkedThe company itself:1 misuse2 warnings8 advice',
+    '1 of 5 planned channels checkedChannels:1 fine4 not checkedThe company itself:1 misuse2 warnings8 pieces of advice',
   );
   expect(screen.getByRole('link', { name: /^Warnings/ }).title).toBe(
     '16 warnings about the channels and the company',

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { nextToVisit, planLists } from '../../../components/popup/plan-list';
+import { nextStep, nextToVisit, planLists } from '../../../components/popup/plan-list';
+import { newPlannedChannel, type PlannedChannel } from '../../../utils/plan/plan';
 import { addressOf } from '../../../utils/reading/platforms/platform';
 import { known } from '../../../utils/reading/reading';
-import { summarise } from '../../../utils/report/summary';
+import { summarise, type Summary } from '../../../utils/report/summary';
 import type { Channel } from '../../../utils/store/schema';
 import { aChannel, aPlan, aPlannedChannel, aReading, NOW } from '../../factories';
 
@@ -42,6 +43,49 @@ describe('the next channel', () => {
     ['none where all are visited', ['visited', 'visited'], '0', undefined],
   ])('is %s', (_, fates, here, expected) => {
     expect(nextToVisit(summaryOf(fates), here)?.id).toBe(expected);
+  });
+});
+
+describe('the next step', () => {
+  const instagram = {
+    ...newPlannedChannel('instagram', 'https://www.instagram.com/rosenthalbakery'),
+    id: 'by-hand',
+  };
+  /** A plan of one channel on X that is fine, and perhaps one that no reader covers. */
+  const calm = (fate: Fate, ...more: PlannedChannel[]) => {
+    const { plan, lines } = summaryOf([fate]);
+    const summary = summarise(
+      { ...plan, channels: [...plan.channels, ...more] },
+      lines.flatMap(({ channel }) => channel ?? []),
+      NOW,
+    );
+    const settled = summary.lines.map(
+      (line) => ({ ...line, mark: line.audit ? 'fine' : line.mark }) as const,
+    );
+    return { ...summary, lines: settled };
+  };
+  const stepOf = (summary: Summary, here?: string) => {
+    const step = nextStep(summary, here);
+    return step && ('line' in step ? [step.is, step.line.id] : step);
+  };
+
+  test('is the next channel while there is one', () => {
+    expect(stepOf(calm('new', instagram))).toEqual(['visit', '0']);
+  });
+  test('is then to decide on what is wrong, before anything is entered by hand', () => {
+    const summary = calm('visited', instagram);
+    const wrong = summary.lines.map((line) => (line.audit ? ({ ...line, mark: 'warning' } as const) : line));
+    expect(stepOf({ ...summary, lines: wrong })).toEqual({ is: 'decide', count: 1 });
+  });
+  test('is then to enter by hand what no reader covers', () => {
+    expect(stepOf(calm('visited', instagram))).toEqual(['by-hand', 'by-hand']);
+  });
+  test('is the report once all is checked and decided', () => {
+    expect(stepOf(calm('visited'))).toEqual({ is: 'report' });
+  });
+  test('is nothing on the page of the last wall, nor where nothing is planned', () => {
+    expect(stepOf(calm('walled'), '0')).toBeNull();
+    expect(stepOf(summaryOf([]))).toBeNull();
   });
 });
 

@@ -26,7 +26,7 @@ export const rule: ChannelRule = {
     const { plan, planned, reading } = subject;
     if (!planned?.cadence || whose(subject) === 'impostor') return notApplicable;
     if (calmOf(subject, reading?.readAt ?? today) !== null) return notApplicable;
-    if (!reading) return notVisited;
+    if (!reading) return notVisited(subject);
     if (!isKnown(reading.lastPost)) return cannotTellFrom(reading.lastPost);
     const pace = paceOf(planned, reading, plan.company.timeZone);
     if (pace.word === 'behind-plan') return fail(observed(pace), expected(planned.cadence));

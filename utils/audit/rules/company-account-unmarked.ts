@@ -24,7 +24,7 @@ export const rule: ChannelRule = {
     if (platform?.companyMark !== 'business-mark') return notApplicable;
     const role = whose(subject);
     if (role !== null && role !== 'own') return notApplicable;
-    if (!reading) return notVisited;
+    if (!reading) return notVisited(subject);
     if (!isKnown(reading.kind)) return cannotTellFrom(reading.kind);
     if (reading.kind.value === 'business-account') return pass;
     if (reading.kind.value !== 'unmarked-account') return notApplicable;

@@ -21,7 +21,7 @@ export const rule: ChannelRule = {
     const platform = platformOf(reading?.platform ?? planned?.platform ?? '');
     if (platform?.class !== 'separate-pages') return notApplicable;
     if (role !== null && role !== 'own') return notApplicable;
-    if (!reading) return notVisited;
+    if (!reading) return notVisited({ planned });
     if (!isKnown(reading.kind)) return cannotTellFrom(reading.kind);
     if (reading.kind.value !== 'personal-profile') return pass;
     if (role === null) return cannotTell({ id: 'rule.company-on-personal-profile.cannot-tell-role' });

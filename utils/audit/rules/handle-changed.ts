@@ -14,7 +14,7 @@ export const rule: ChannelRule = {
     const address = accountIn(planned?.url ?? '');
     // An address that names the account by its id, or one that no reader knows, names no handle.
     if (!address || address.handle === null) return notApplicable;
-    if (!reading) return notVisited;
+    if (!reading) return notVisited({ planned });
     const { aliases, handle, platformId } = reading.account;
     if (aliases.includes(address.key)) return pass;
     if (reading.state !== 'readable' && reading.state !== 'private')

@@ -20,7 +20,7 @@ export const rule: ChannelRule = {
   evaluate(subject) {
     const { reading } = subject;
     if (whose(subject) === 'impostor') return notApplicable;
-    if (!reading) return notVisited;
+    if (!reading) return notVisited(subject);
     const { postCount, lastPost } = reading;
     const counted = isKnown(postCount) ? postCount.value : null;
     // A dated post of the channel's own settles it, whatever the platform counts.

@@ -33,7 +33,7 @@ export const rule: ChannelRule = {
     const planDays = planned ? plannedWeekdays(planned) : [];
     if (!planned || planDays.length === 0 || whose(subject) === 'impostor') return notApplicable;
     if (calmOf(subject, reading?.readAt ?? today) !== null) return notApplicable;
-    if (!reading) return notVisited;
+    if (!reading) return notVisited(subject);
     const held = heldToWeekdays(planned, reading, plan.company.timeZone);
     if (held === 'not-valid') return notApplicable;
     if (held === 'out-of-view')

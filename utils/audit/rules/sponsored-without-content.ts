@@ -1,5 +1,5 @@
 import { isKnown } from '../../reading/reading';
-import { calmOf } from '../calm';
+import { mayBeSilent } from '../calm';
 import {
   cannotTell,
   cannotTellFrom,
@@ -24,8 +24,8 @@ export const rule: ChannelRule = {
   evaluate(subject, today) {
     const { planned, reading, staleness } = subject;
     if (!planned?.sponsored || whose(subject) === 'impostor') return notApplicable;
-    if (calmOf(subject, reading?.readAt ?? today) !== null) return notApplicable;
-    if (!reading) return notVisited;
+    if (mayBeSilent(subject, reading?.readAt ?? today)) return notApplicable;
+    if (!reading) return notVisited(subject);
     const reposts = repostsOnly(reading);
     if (typeof reposts === 'number' && reposts >= ENOUGH_REPOSTS) return failed('reposts', { reposts });
     if (!isKnown(reading.lastPost)) return cannotTellFrom(reading.lastPost);

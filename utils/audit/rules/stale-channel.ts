@@ -24,7 +24,7 @@ export const rule: ChannelRule = {
     // That an impostor falls silent is no fault of the company.
     if (whose(subject) === 'impostor') return notApplicable;
     if (mayBeSilent(subject, reading?.readAt ?? today)) return notApplicable;
-    if (!reading) return notVisited;
+    if (!reading) return notVisited(subject);
     if (!isKnown(reading.lastPost)) return cannotTellFrom(reading.lastPost);
     const { level, days, thresholds } = staleness;
     const stale = Math.ceil(thresholds.stale);

@@ -14,6 +14,8 @@ export const channel = {
   'channel.checked': 'Last checked {moment}, with nothing new.',
   'channel.attempt': 'Last attempt {moment}: {state}.',
   'channel.never-read': 'Not checked yet. Open the profile, and it is read while you look at it.',
+  'channel.never-entered': 'Not checked yet.',
+  'channel.no-reader': 'No reader covers {platform}. Look for yourself and enter what you see by hand.',
   'channel.whose': 'Whose it is',
   'channel.belongs-to': 'Belongs to',
   'channel.belongs-to-nobody': 'Nobody yet (inbox)',

@@ -32,6 +32,7 @@ export const common = {
   'reason.private': 'The account is private.',
   'reason.unavailable': 'The account cannot be seen.',
   'reason.not-on-platform': 'This platform does not tell.',
+  'reason.not-entered': 'Not entered.',
 
   'settle.not-shown': 'Look at the tab with all posts, logged in where you can.',
   'settle.walled': 'Answer what the page asks, then reload it.',
@@ -72,6 +73,7 @@ export const common = {
 
   'followers.exact': '{count, plural, one {# follower} other {# followers}}',
   'followers.rounded': 'about {count, plural, one {# follower} other {# followers}}',
+  'followers.count': '{about, select, yes {about } other {}}{count, number}',
   'followers.unknown': 'Followers not shown',
 
   'checked.just-now': 'checked just now',
@@ -131,7 +133,7 @@ export const common = {
   'count.company.misuse': '{count, plural, one {# misuse} other {# misuses}}',
   'count.company.error': '{count, plural, one {# error} other {# errors}}',
   'count.company.warning': '{count, plural, one {# warning} other {# warnings}}',
-  'count.company.advice': '{count, plural, other {# advice}}',
+  'count.company.advice': '{count, plural, one {# piece of advice} other {# pieces of advice}}',
 
   'severity.error': 'Error',
   'severity.warning': 'Warning',

@@ -11,7 +11,7 @@ export const planSections = {
   'section.measurement': 'Measurement',
   'section.fuel': 'Resources',
   'section.crisis': 'Crisis guide',
-  'section.limits': 'Limits',
+  'section.limits': 'Thresholds',
   'section.company.what': 'Who the company is, and in which time zone its days begin.',
   'section.situation.what': 'Where the company stands: inside, outside, and which platforms were looked at.',
   'section.people.what': 'Whom the company wants to reach, and where they are.',

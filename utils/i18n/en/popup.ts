@@ -99,6 +99,8 @@ export const popup = {
 
   'popup.decide': '{count, plural, one {Decide on # channel} other {Decide on # channels}}',
   'popup.next': 'Next channel',
+  'popup.by-hand': 'Enter {platform} by hand',
+  'popup.report': 'Open the report',
   'popup.export': 'Export CSV',
   'popup.dashboard': 'Dashboard',
 

@@ -29,6 +29,10 @@ export const report = {
     '{planned, plural, one {The plan names # channel;} other {The plan names # channels;}} {visited, plural, =0 {none of them has been checked.} other {# of them {visited, plural, one {has} other {have}} been checked.}}',
   'report.sum.unplanned':
     '{count, plural, one {# more channel is the company’s, and not in the plan.} other {# more channels are the company’s, and not in the plan.}}',
+  'report.sum.unsaid':
+    '{count, plural, one {# channel is assigned to the company, and nobody has said yet whose it is.} other {# channels are assigned to the company, and nobody has said yet whose they are.}}',
+  'report.sum.others':
+    '{count, plural, one {# more channel is somebody else’s, and not in the plan.} other {# more channels are somebody else’s, and not in the plan.}}',
   'report.sum.states': 'Of all {count, plural, one {# channel} other {# channels}}, {states}.',
   'report.sum.state.misuse': '{count, plural, one {# is misused} other {# are misused}}',
   'report.sum.state.error': '{count, plural, one {# has an error} other {# have errors}}',
@@ -58,6 +62,7 @@ export const report = {
   'report.misuses': 'Misuse',
   'report.misuses-what': 'Uses of social media that harm the company. They come first.',
   'report.misuses-none': 'None as far as it can be told.',
+  'report.misuses-unchecked': 'No channel has been checked yet, so it cannot be told.',
   'report.company': 'The company as a whole',
 
   'report.last-posts': 'Last posts at a glance',
@@ -68,7 +73,6 @@ export const report = {
   'report.overview.state': 'State',
   'report.overview.brief': 'In short',
   'report.overview.followers': 'Followers',
-  'report.followers': '{about, select, yes {about } other {}}{count, number}',
   'report.overview.decision': 'Decision',
   'report.no-channels': 'The plan names no channel, and none was looked at.',
 
@@ -92,6 +96,8 @@ export const report = {
   'report.not-planned': 'The plan does not name this channel.',
   'report.the-post': 'The post',
   'report.nothing-wrong': 'Nothing is wrong as far as it can be told.',
+  'report.whose-unsaid': 'Nobody has said yet whose channel this is, so most of it cannot be judged.',
+  'report.role-unsaid': 'Not said yet',
   'report.nothing-told': 'Nothing can be told of it yet.',
   'report.see-misuse': '(see “Misuse” above)',
   'report.shared': 'What many channels share',
@@ -159,7 +165,9 @@ export const report = {
 
   'report.method': 'How this was found',
   'report.method.read':
-    'The auditor opened each profile in a web browser, as any visitor can. What the page showed there was noted and held against the company’s plan. Nothing was written on any page. A page may show more to those who are logged in.',
+    'The auditor opened the profiles in a web browser, as any visitor can. What the page showed there was noted and held against the company’s plan. Nothing was written on any page. A page may show more to those who are logged in.',
+  'report.method.read-none':
+    'No profile has been opened for this report yet. It tells only what the company’s plan says, and what it lacks.',
   'report.method.by-hand':
     '{count, plural, one {# channel was looked at by a person, who typed in what it showed.} other {# channels were looked at by a person, who typed in what they showed.}}',
   'report.method.kind':

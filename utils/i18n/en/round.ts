@@ -53,6 +53,8 @@ export const round = {
   'round.all': '{count, plural, other {Show all #}}',
   'round.open': 'Open',
   'round.open-named': 'Open {name} on {platform} in a new tab',
+  'round.look': 'Look',
+  'round.look-named': 'Look at {name} on {platform} in a new tab',
   'round.by-hand-named': 'Enter by hand: {name} on {platform}',
   'round.skip': 'Leave out…',
   'round.skip-named': 'Leave out… {name} on {platform}',

@@ -9,9 +9,12 @@ export const thresholds = {
 
   'limit.hint':
     'Leave a field empty to keep to the usual measure. A change judges all channels anew at once.',
+  'limit.ladder-hint':
+    'A channel that shows no new post is slowing, stale, dormant and at last abandoned, in this order. YouTube has a ladder of its own: 30 · 60 · 90 · 180 days (our choice). What you enter here goes before it, and before a channel’s planned rhythm.',
   'limit.label': '{name} ({unit})',
   'limit.usual': 'Usual: {usual}. Source: {source}',
-  'limit.usual-by-channel': 'Usual: {usual}, or by the channel’s rhythm. Source: {source}',
+  'limit.usual-by-channel':
+    'Usual: {usual}, or as the platform’s own ladder or the channel’s planned rhythm has it; a number here goes before both. Source: {source}',
   'limit.unit.days': 'days',
   'limit.unit.months': 'months',
   'limit.unit.channels': 'channels',
@@ -19,13 +22,18 @@ export const thresholds = {
   'limit.slowingDays': 'Slowing after',
   'limit.slowingDays.source': 'open audit rubrics.',
   'limit.staleDays': 'Stale after',
-  'limit.staleDays.source':
-    'US Department of the Interior, social-media policy (three months: assess for deletion); open audit rubrics.',
+  'limit.staleDays.source': 'open audit rubrics.',
   'limit.dormantDays': 'Dormant after',
   'limit.dormantDays.source':
     'US Department of the Interior, social-media policy (three months: assess for deletion).',
   'limit.abandonedDays': 'Abandoned after',
   'limit.abandonedDays.source': 'Emerson College guidelines, 2014 (six months: disabled).',
+  'limit.moved.slowingDays':
+    '{days, plural, one {Stale begins after # day already, so no channel counts as slowing.} other {Stale begins after # days already, so no channel counts as slowing.}}',
+  'limit.moved.dormantDays':
+    '{days, plural, one {Dormant begins only after # day, because stale does.} other {Dormant begins only after # days, because stale does.}}',
+  'limit.moved.abandonedDays':
+    '{days, plural, one {Abandoned begins only after # day, because dormant does.} other {Abandoned begins only after # days, because dormant does.}}',
   'limit.channelCap': 'Most channels',
   'limit.channelCap.source':
     'the document “Company page or personal profile, and when a network becomes an asset” (three or four).',

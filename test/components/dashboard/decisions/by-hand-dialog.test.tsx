@@ -57,6 +57,7 @@ describe('an audit by hand', () => {
     const desk = await openDialog('#company=bakery');
     fill('Address of the profile', 'pinterest.com/rosenthal');
     fill(/^Platform/, 'Pinterest');
+    fill('Followers', '1204');
     send();
     await waitFor(() => expect(desk.entered).toHaveLength(1));
     expect(desk.entered[0]?.reading).toMatchObject({ platform: 'pinterest', state: 'readable' });
@@ -72,6 +73,21 @@ describe('an audit by hand', () => {
     expect(desk.entered).toEqual([]);
   });
 
+  test('with nothing typed is none, and says what is missing', async () => {
+    const desk = await openDialog('#company=bakery&channel=planned');
+    fill('Seen by', '');
+    send();
+    await waitFor(() => expect(dialog().getByText('Say who saw the page.')).toBeTruthy());
+    fill('Seen by', 'the owner');
+    send();
+    await waitFor(() => expect(field('The page').getAttribute('aria-invalid')).toBe('true'));
+    expect(dialog().getByText(/^Enter at least one thing that the page showed/)).toBeTruthy();
+    expect(desk.entered).toEqual([]);
+    fireEvent.change(field('The page'), { target: { value: 'unavailable' } });
+    send();
+    await waitFor(() => expect(desk.entered[0]).toMatchObject({ seenBy: 'the owner' }));
+  });
+
   test('of a page that could not be seen asks nothing more of it', async () => {
     await openDialog('#company=bakery&channel=planned');
     fireEvent.change(field('The page'), { target: { value: 'private' } });
@@ -82,6 +98,7 @@ describe('an audit by hand', () => {
     const desk = await openDialog('#');
     fill('Address of the profile', 'pinterest.com/rosenthal');
     fill(/^Platform/, 'Pinterest');
+    fill('Followers', '1204');
     fireEvent.change(field('Company'), { target: { value: 'bakery' } });
     send();
     await waitFor(() => expect(desk.entered[0]?.planId).toBe('bakery'));

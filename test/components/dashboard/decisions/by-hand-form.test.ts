@@ -12,12 +12,43 @@ const filled = (over: Partial<HandForm> = {}): HandForm => ({
   ...emptyHandForm(NOW),
   address: 'instagram.com/rosenthalbakery',
   platform: 'Instagram',
+  seenBy: 'the auditor',
+  category: 'Bakery',
   ...over,
 });
 const seen = (over: Partial<HandForm> = {}) => {
   const told = seenIn(filled(over), given);
   return 'seen' in told ? told.seen : told.problems;
 };
+
+describe('a form that says too little', () => {
+  const nothing = { category: '' };
+
+  test('names nobody who saw the page', () => {
+    expect(seen({ seenBy: ' ' })).toEqual({ seenBy: { id: 'hand.wrong.seen-by' } });
+  });
+
+  test('shows nothing of a page that could be seen', () => {
+    expect(seen(nothing)).toEqual({ state: { id: 'hand.wrong.nothing' } });
+    expect(seen({ ...nothing, note: 'Looked in passing.' })).toEqual({ state: { id: 'hand.wrong.nothing' } });
+  });
+
+  test('holds but the name that it began with', () => {
+    const named = (knownName: string) =>
+      seenIn(filled({ ...nothing, name: 'Rosenthal Bakery' }), { ...given, knownName });
+    expect(named('Rosenthal Bakery')).toHaveProperty('problems.state');
+    expect(named('Rosenthal')).toHaveProperty('seen.name', 'Rosenthal Bakery');
+  });
+
+  test.each([
+    ['no mark of the platform’s', { verified: false }],
+    ['no description', { bioPresent: false }],
+    ['no posts', { postCount: '0' }],
+    ['a page that is gone', { state: 'unavailable' }],
+  ] as const)('says enough with %s', (_, told) => {
+    expect(seenIn(filled({ ...nothing, ...told }), given)).toHaveProperty('seen');
+  });
+});
 
 describe('what is typed', () => {
   test('says where and when it was seen', () => {

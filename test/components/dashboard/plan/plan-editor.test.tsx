@@ -67,6 +67,18 @@ describe('the plan', () => {
     expect(said).toContain('Whole days from 1 to 3650, or nothing.');
   });
 
+  test('says beside a threshold that stands out of order from when it counts', async () => {
+    openPlan('limits');
+    expect(document.body.textContent).not.toContain('Dormant begins only after');
+    type('Stale after (days)', '100');
+    const dormant = field('Dormant after (days)').closest('.field');
+    await waitFor(() =>
+      expect(dormant?.textContent).toContain('Dormant begins only after 100 days, because stale does.'),
+    );
+    type('Dormant after (days)', '120');
+    await waitFor(() => expect(dormant?.textContent).not.toContain('Dormant begins only after'));
+  });
+
   test('keeps what is typed here and what is stored elsewhere meanwhile', async () => {
     const desk = openPlan();
     type('Name', 'Rosenthal');

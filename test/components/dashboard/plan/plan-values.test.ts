@@ -3,15 +3,26 @@ import {
   cadence,
   channelPlace,
   companyName,
+  movedTo,
   newPlace,
   otherNames,
   threshold,
   timeZone,
   websites,
+  type Rung,
   type Taken,
 } from '../../../../components/dashboard/plan/plan-values';
-import { aPlannedChannel } from '../../../factories';
+import { defaultThresholds, type PlanThresholds } from '../../../../utils/plan/plan';
+import { aPlan, aPlannedChannel } from '../../../factories';
 
+/** What each rung is moved to; those not named stand in order. */
+const moved = (over: Partial<Record<Rung, number>>): Record<Rung, number | null> => ({
+  slowingDays: null,
+  staleDays: null,
+  dormantDays: null,
+  abandonedDays: null,
+  ...over,
+});
 const refusal = (taken: Taken<unknown>) => ('refusal' in taken ? taken.refusal.id : null);
 
 describe('what may be typed', () => {
@@ -69,5 +80,26 @@ describe('the address of a planned channel', () => {
     const planned = [aPlannedChannel('facebook')];
     expect(refusal(newPlace('m.facebook.com/rosenthalbakery/', '', planned))).toBe('planned.twice');
     expect(refusal(newPlace('facebook.com/somebodyelse', '', planned))).toBeNull();
+  });
+});
+
+describe('a rung of the ladder that stands out of order', () => {
+  test.each<[string, Partial<PlanThresholds>, Record<Rung, number | null>]>([
+    ['none: nothing is said', {}, moved({})],
+    [
+      'none: all rungs are raised in order',
+      { staleDays: 100, dormantDays: 200, abandonedDays: 300 },
+      moved({}),
+    ],
+    ['slowing after stale', { slowingDays: 40 }, moved({ slowingDays: 30 })],
+    ['stale under the usual slowing', { staleDays: 10 }, moved({ slowingDays: 10 })],
+    ['stale over the usual dormant', { staleDays: 100 }, moved({ dormantDays: 100 })],
+    ['dormant before stale', { staleDays: 40, dormantDays: 35 }, moved({ dormantDays: 40 })],
+    ['dormant over the usual abandoned', { dormantDays: 200 }, moved({ abandonedDays: 200 })],
+    ['stale over all', { staleDays: 400 }, moved({ dormantDays: 400, abandonedDays: 400 })],
+  ])('%s', (_, own, expected) => {
+    const plan = aPlan({ thresholds: { ...defaultThresholds(), ...own } });
+    const rungs = Object.keys(expected) as Rung[];
+    expect(Object.fromEntries(rungs.map((rung) => [rung, movedTo(plan, rung)]))).toEqual(expected);
   });
 });

@@ -73,6 +73,21 @@ describe('the report', () => {
     expect(section('Summary').textContent).toContain('No channel of the company is known yet');
     expect(section('The plan').textContent).toContain('The plan names no audience');
   });
+
+  test('claims nothing about profiles that nobody opened', () => {
+    open(plan, []);
+    expect(section('How this was found').textContent).toContain('No profile has been opened');
+    expect(section('How this was found').textContent).not.toContain('The auditor opened');
+    expect(section('Misuse').textContent).not.toContain('None as far as it can be told');
+  });
+
+  test('does not call a channel well of which nobody said whose it is', () => {
+    const stray = aChannel(aReading({ platform: 'tiktok' }), { planId: 'bakery', role: null });
+    open(plan, [stray]);
+    const told = section('The channels one by one').textContent;
+    expect(told).toContain('Nobody has said yet whose channel this is');
+    expect(told).not.toContain('Nothing is wrong as far as it can be told');
+  });
 });
 
 describe('what it holds', () => {

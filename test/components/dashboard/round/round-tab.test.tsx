@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { newPlannedChannel, type Plan } from '../../../../utils/plan/plan';
 import { withRoundStarted, withSkipped } from '../../../../utils/plan/rounds';
 import type { Channel } from '../../../../utils/store/schema';
-import { aChannel, aPlan, aPlannedChannel, aReading, daysAgo, NOW } from '../../../factories';
+import { aChannel, aLastPost, aPlan, aPlannedChannel, aReading, daysAgo, NOW } from '../../../factories';
 import { openDesk } from '../desk';
 
 /** Following a link would be a request. */
@@ -80,6 +80,14 @@ describe('an open round', () => {
     expect(screen.getByRole('heading', { name: 'Still to visit (2)' })).toBeTruthy();
   });
 
+  test('tells what is done without praising it: the channel’s own state stands beside', () => {
+    const dormant = aReading({ platform: 'facebook', lastPost: aLastPost(400) });
+    open(running, [aChannel(dormant, { planId: 'bakery' })]);
+    const row = rowOf(/^rosenthalbakeryFacebook|^Rosenthal BakeryFacebook/);
+    expect(row.getByText('Done').closest('.mark')).toBeNull();
+    expect(row.getByText('Error').closest('.mark-error')).toBeTruthy();
+  });
+
   test('says what blocked a channel, and the one next step', () => {
     const blocked = visited({ lastChecked: daysAgo(3), lastAttempt: { at: NOW, state: 'login-wall' } });
     open(running, [blocked]);
@@ -108,6 +116,8 @@ describe('an open round', () => {
   test('offers to enter by hand what no reader covers', () => {
     open(running);
     expect(rowOf(/Instagram/).queryByRole('link', { name: /^Open/ })).toBeNull();
+    const look = rowOf(/Instagram/).getByRole('link', { name: /^Look at .* on Instagram in a new tab$/ });
+    expect(look.getAttribute('href')).toBe(instagram.url);
     fireEvent.click(rowOf(/Instagram/).getByRole('button', { name: /^Enter by hand/ }));
     expect(screen.getByRole('dialog', { name: 'Enter an audit by hand' })).toBeTruthy();
   });

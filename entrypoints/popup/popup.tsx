@@ -4,7 +4,6 @@ import { TextsContext } from '../../components/shared/texts-context';
 import { startPopup } from '../../utils/extension/popup';
 import { textsFor } from '../../utils/i18n/texts';
 import type { PopupActions, PopupState } from '../../components/popup/popup-view';
-import '../../components/tokens.css';
 
 const texts = textsFor(navigator.languages);
 document.documentElement.lang = texts.language;

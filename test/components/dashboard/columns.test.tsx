@@ -1,0 +1,33 @@
+// @vitest-environment happy-dom
+import { render } from '@testing-library/preact';
+import { describe, expect, test } from 'vitest';
+import { columnsFor } from '../../../components/dashboard/columns';
+import { textsFor } from '../../../utils/i18n/texts';
+import { known, type Followers, type Reading } from '../../../utils/reading/reading';
+import { channelLine } from '../../../utils/report/channel-line';
+import { aChannel, aLastPost, aPlan, aPlannedChannel, aReading, NOW } from '../../factories';
+
+const texts = textsFor(['en-GB']);
+const planned = aPlannedChannel('facebook', { controlledBy: 'employee-account' });
+const plan = aPlan({ channels: [planned] });
+
+function cell(by: 'followers' | 'warnings', reading: Partial<Omit<Reading, 'account'>>): string {
+  const line = channelLine(plan, planned, aChannel(aReading(reading)), NOW);
+  const column = columnsFor(false).find((one) => one.by === by);
+  return render(<>{column?.cell(line, texts)}</>).container.textContent;
+}
+
+describe('the table of channels', () => {
+  test.each([
+    ['12,400', 'exact'],
+    ['about 12,400', 'rounded'],
+  ] as const)('says “%s” of a count that is %s', (said, precision: Followers['precision']) => {
+    expect(cell('followers', { followers: known({ count: 12_400, precision }, 'test.header') })).toBe(said);
+  });
+
+  test('names a misuse before what is graver and none', () => {
+    expect(cell('warnings', { lastPost: aLastPost(400, 410) })).toMatch(
+      new RegExp(`^${texts.say({ id: 'rule.not-company-controlled.title' })}`),
+    );
+  });
+});
