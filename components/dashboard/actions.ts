@@ -16,12 +16,6 @@ import type { Visits } from './use-drift';
  */
 export type PlanEdit = (plan: Plan) => Plan;
 
-/** Audits that are many, oldest first within each channel, read as they are asked for. */
-export interface History {
-  readonly total: number;
-  readonly batches: AsyncIterable<readonly Audit[]>;
-}
-
 /** What somebody saw and typed in. */
 export interface HandEntry {
   readonly id: AuditId;
@@ -73,8 +67,15 @@ export interface DashboardActions {
   /** A channel's audits, newest first. */
   historyOf(id: ChannelId): Promise<readonly Audit[]>;
 
-  /** All audits of these channels. */
-  historyOfAll(ids: readonly ChannelId[]): Promise<History>;
+  /**
+   * All audits of these channels as CSV, which may take long: `tell` is called with the rows made so far, of how many.
+   * Rejects as `downloadLater` does.
+   */
+  historyFile(
+    ids: readonly ChannelId[],
+    tell: (done: number, total: number) => void,
+    signal: AbortSignal,
+  ): Promise<Blob>;
 
   auditor(): Promise<string>;
   setAuditor(name: string): Promise<void>;
@@ -97,7 +98,7 @@ export interface DashboardActions {
    */
   downloadLater(
     fileName: string,
-    parts: AsyncIterable<string>,
+    parts: AsyncIterable<string | Blob> | Iterable<string>,
     mediaType: string,
     signal: AbortSignal,
   ): Promise<void>;

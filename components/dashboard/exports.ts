@@ -3,7 +3,6 @@ import type { Texts } from '../../utils/i18n/texts';
 import type { ChannelLine } from '../../utils/report/channel-line';
 import { csvParts } from '../../utils/report/csv';
 import { findingRows, findingsCsvParts } from '../../utils/report/findings-csv';
-import { historyCsvParts } from '../../utils/report/history-csv';
 import { jsonParts, ndjsonParts } from '../../utils/report/json-rows';
 import type { Summary } from '../../utils/report/summary';
 import type { DashboardActions } from './actions';
@@ -27,27 +26,29 @@ export interface Making {
   readonly contents: FileContents;
   readonly extension: 'csv' | 'json' | 'ndjson';
   readonly mediaType: string;
-  /** How many rows it will have. */
-  readonly total: number;
-  /** Its text; `onRows` is told of so many more rows as they are made. */
-  readonly parts: (onRows: (count: number) => void) => Iterable<string> | AsyncIterable<string>;
+  /** What is in it. Nothing of it is made before it is asked for. */
+  readonly parts: (making: InTheMaking) => Iterable<string> | AsyncIterable<Blob>;
+}
+
+export interface InTheMaking {
+  /** Called as rows are made, with how many there are by then, of how many. */
+  readonly tell: (done: number, total: number) => void;
+  /** Stops it. */
+  readonly signal: AbortSignal;
 }
 
 const CSV = { extension: 'csv', mediaType: 'text/csv;charset=utf-8' } as const;
 
-/** The file of that kind. Nothing of it is made before its parts are asked for. */
-export async function makingOf(
+/** The file of that kind. */
+export function makingOf(
   what: OtherExport,
   { survey, view, lines }: Shown,
   { actions, texts }: { readonly actions: DashboardActions; readonly texts: Texts },
-): Promise<Making> {
+): Making {
   switch (what) {
     case 'history': {
-      const { total, batches } = await actions.historyOfAll(channelIds(lines));
-      const plans = survey.companies.map(({ plan }) => plan);
-      const parts: Making['parts'] = (onRows) =>
-        historyCsvParts(countedBatches(batches, onRows), plans, texts);
-      return { ...CSV, contents: 'history', total, parts };
+      const file = ({ tell, signal }: InTheMaking) => actions.historyFile(channelIds(lines), tell, signal);
+      return { ...CSV, contents: 'history', parts: (making) => whole(file(making)) };
     }
     case 'warnings': {
       const rows = [...findingRows(companiesShown({ survey, view, lines }), lines)];
@@ -84,23 +85,18 @@ const channelIds = (lines: readonly ChannelLine[]): string[] =>
 function madeOf<Row>(
   rows: readonly Row[],
   partsOf: (rows: Iterable<Row>) => Iterable<string>,
-): Pick<Making, 'total' | 'parts'> {
-  return { total: rows.length, parts: (onRows) => partsOf(counted(rows, onRows)) };
+): Pick<Making, 'parts'> {
+  return { parts: ({ tell }) => partsOf(counted(rows, tell)) };
 }
 
-function* counted<Row>(rows: Iterable<Row>, onRows: (count: number) => void): Generator<Row, void> {
-  for (const row of rows) {
-    onRows(1);
+function* counted<Row>(rows: readonly Row[], tell: InTheMaking['tell']): Generator<Row, void> {
+  for (const [index, row] of rows.entries()) {
+    tell(index + 1, rows.length);
     yield row;
   }
 }
 
-async function* countedBatches<Row>(
-  batches: AsyncIterable<readonly Row[]>,
-  onRows: (count: number) => void,
-): AsyncGenerator<readonly Row[], void> {
-  for await (const batch of batches) {
-    onRows(batch.length);
-    yield batch;
-  }
+/** A file that is made elsewhere is one part. */
+async function* whole(file: Promise<Blob>): AsyncGenerator<Blob, void> {
+  yield await file;
 }

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { useTexts } from '../shared/texts-context';
-import { makingOf, type Making, type OtherExport, type Shown } from './exports';
+import { makingOf, type OtherExport, type Shown } from './exports';
 import { fileNameFor } from './file-names';
 import type { Tools } from './tools';
 import { placeName } from './use-export';
@@ -34,12 +34,17 @@ export function useOtherExports(
   const make = async (what: OtherExport, from: Shown) => {
     const { signal } = (stopping.current = new AbortController());
     setRunning({ what, done: 0, total: 0 });
+    let rows = 0;
+    const told = seldom((done: number, total: number) => setRunning({ what, done, total }));
+    const tell = (done: number, total: number) => {
+      rows = total;
+      told(done, total);
+    };
     try {
-      const { contents, extension, mediaType, total, parts } = await makingOf(what, from, { actions, texts });
+      const { contents, extension, mediaType, parts } = makingOf(what, from, { actions, texts });
       const file = fileNameFor(contents, placeName(from.survey, from.view), Date.now(), extension);
-      const counted = withProgress(parts, (done) => setRunning({ what, done, total }));
-      await actions.downloadLater(file, counted, mediaType, signal);
-      say(t(`exports.done.${what}`, { count: total, file }));
+      await actions.downloadLater(file, parts({ tell, signal }), mediaType, signal);
+      say(t(`exports.done.${what}`, { count: rows, file }));
     } catch (error) {
       say(
         signal.aborted
@@ -57,14 +62,16 @@ export function useOtherExports(
   };
 }
 
-/** Tells after each part how many rows there are by then: to tell it at each row would draw as often. */
-async function* withProgress(
-  parts: Making['parts'],
-  onProgress: (done: number) => void,
-): AsyncGenerator<string, void> {
-  let done = 0;
-  for await (const part of parts((count) => (done += count))) {
-    onProgress(done);
-    yield part;
-  }
+/** How often progress is drawn, in ms: to draw it at each row would take longer than the rows. Our choice. */
+const DRAW_EVERY = 200;
+
+/** Passes on a call that comes so long after the one before; others are left out. */
+function seldom<Told extends unknown[]>(tell: (...told: Told) => void): (...told: Told) => void {
+  let last = -Infinity;
+  return (...told) => {
+    const now = performance.now();
+    if (now - last < DRAW_EVERY) return;
+    last = now;
+    tell(...told);
+  };
 }

@@ -44,6 +44,8 @@ export interface ExtensionOptions {
   readonly port: number;
   /** False: with a window, for a person to look at. */
   readonly headless?: boolean;
+  /** The folder of a browser profile that outlives this browser; one of its own, that goes with it, where absent. */
+  readonly profile?: string;
 }
 
 export class RunningExtension {
@@ -66,10 +68,11 @@ export class RunningExtension {
   }
 
   /** Starts a browser of its own with the built extension. Close it at the end. */
-  static async start({ port, headless = true }: ExtensionOptions): Promise<RunningExtension> {
+  static async start({ port, headless = true, profile }: ExtensionOptions): Promise<RunningExtension> {
     const browser = await launchChromium({
       headless,
       ...(!headless && { defaultViewport: null }),
+      ...(profile !== undefined && { userDataDir: profile }),
       enableExtensions: true,
       args: everyHostAt(port),
     });

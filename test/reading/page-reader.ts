@@ -18,12 +18,15 @@ export const bundleReaders = (): Promise<string> =>
 export const bundleReader = (platform: PlatformId): Promise<string> =>
   bundle(`utils/reading/platforms/${platform}/index.ts`, { minify: true });
 
-/** A module with all that it imports as one script; its exports stand in the global `Readers`. */
-export async function bundle(entry: string, { minify }: { minify: boolean }): Promise<string> {
+/** A module with all that it imports as one script; its exports stand in the global of that name. */
+export async function bundle(
+  entry: string,
+  { minify, name = 'Readers' }: { readonly minify: boolean; readonly name?: string },
+): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: 'error',
-    build: { write: false, minify, lib: { entry, formats: ['iife'], name: 'Readers' } },
+    build: { write: false, minify, lib: { entry, formats: ['iife'], name } },
   });
   const bundled = Array.isArray(output) ? output[0] : output;
   if (!bundled || !('output' in bundled)) throw new Error(`${entry} could not be bundled`);

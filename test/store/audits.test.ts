@@ -457,9 +457,22 @@ test('a forgotten channel comes back whole when that is undone', async () => {
   expect(await historyOf(database, id)).toHaveLength(1);
 });
 
-test('the whole history is read in batches, none left out', async () => {
+test('the whole history is read in small batches, every audit once', async () => {
   for (let day = 0; day < 7; day++) await keep(reading({ readAt: NOON + day * DAY }));
-  const sizes: number[] = [];
-  for await (const batch of allAudits(database, 3)) sizes.push(batch.length);
-  expect(sizes).toEqual([3, 3, 1]);
+  const batches: string[][] = [];
+  for await (const batch of allAudits(database, 3)) batches.push(batch.map(({ id }) => id));
+  const all = await database.getAllKeysFromIndex('audits', 'byChannel');
+  expect(batches.flat()).toEqual(all);
+  expect(all).toHaveLength(7);
+  for (const batch of batches) expect(batch.length).toBeLessThanOrEqual(3);
+});
+
+test('audits of one moment that meet the end of a batch are all read', async () => {
+  const { audit } = await keep(reading());
+  for (const id of ['b', 'c', 'd', 'e']) if (audit) await database.add('audits', { ...audit, id });
+  await keep(reading({ readAt: NOON + DAY }));
+  const days: number[] = [];
+  for await (const batch of allAudits(database, 2))
+    days.push(...batch.map(({ auditedAt }) => (auditedAt - NOON) / DAY));
+  expect(days).toEqual([0, 0, 0, 0, 0, 1]);
 });

@@ -166,6 +166,15 @@ test('only the newest visits of a platform are kept, and the others’ are left 
   expect(await visitsOf(database, 'x')).toHaveLength(1);
 });
 
+test('where more were kept once, all beyond those that are kept now are forgotten', async () => {
+  await keep(reading());
+  const [first] = await visits();
+  for (let serial = 2; first && serial <= KEPT_VISITS + 5; serial++)
+    await database.add('visits', { ...first, id: `earlier-${serial}`, serial });
+  await keep(reading({}, 'https://www.facebook.com/rosenthalcafe'));
+  expect(await visits()).toHaveLength(KEPT_VISITS);
+});
+
 test('a channel that is forgotten or expires leaves visits that are nobody’s', async () => {
   const { channel } = await keep(reading());
   const other = await keep(reading({}, 'https://www.facebook.com/rosenthalcafe'));

@@ -16,7 +16,7 @@ export function download(fileName: string, parts: Iterable<string>, mediaType: s
  */
 export async function downloadLater(
   fileName: string,
-  parts: AsyncIterable<string>,
+  parts: AsyncIterable<string | Blob> | Iterable<string>,
   mediaType: string,
   signal: AbortSignal,
 ): Promise<void> {
@@ -35,11 +35,13 @@ class Chunks {
   readonly #full: Blob[] = [];
   #chunk = '';
 
-  add(part: string): void {
-    this.#chunk += part;
-    if (this.#chunk.length < CHUNK) return;
-    this.#full.push(new Blob([this.#chunk]));
-    this.#chunk = '';
+  add(part: string | Blob): void {
+    if (typeof part === 'string') this.#chunk += part;
+    if (this.#chunk.length >= CHUNK || typeof part !== 'string') {
+      this.#full.push(new Blob([this.#chunk]));
+      this.#chunk = '';
+    }
+    if (typeof part !== 'string') this.#full.push(part);
   }
 
   file(type: string): Blob {

@@ -1,9 +1,14 @@
 /** The audits of many channels for an export, never all in memory at once. */
-import type { History } from '../../components/dashboard/actions';
 import { allAudits, historyOf } from '../store/audits';
 import { auditsOf } from '../store/channels';
 import type { Database } from '../store/database';
 import type { Audit, ChannelId } from '../store/schema';
+
+/** Audits that are many, oldest first within each channel, read as they are asked for. */
+export interface History {
+  readonly total: number;
+  readonly batches: AsyncIterable<readonly Audit[]>;
+}
 
 /** All audits of these channels: for all channels there are in long batches, for some a channel at a time. */
 export async function historyOfAll(database: Database, ids: readonly ChannelId[]): Promise<History> {

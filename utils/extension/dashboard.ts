@@ -19,13 +19,14 @@ import { openDatabase } from '../store/database';
 import { savePlan } from '../store/plans';
 import { capturePage, extensionVersion, profileTabs } from './captures';
 import { download, downloadLater } from './dashboard-download';
-import { historyOfAll } from './dashboard-history';
 import { Leftovers } from './dashboard-leftovers';
 import { PlanEditing } from './dashboard-plans';
 import { watchRecords } from './dashboard-records';
 import { watchVisits } from './dashboard-visits';
 import { deleteCompany } from './delete-company';
+import { historyFile } from './history-file';
 import { judgementChanged } from './judgement';
+import { forgetFile } from './made-files';
 import { NoteDrafts } from './note-drafts';
 import { loadSettings, saveSettings } from './settings';
 import { loadSwitch, setSwitch } from './switches';
@@ -111,7 +112,7 @@ export function dashboardSession(): DashboardActions {
       return channel?.id ?? '';
     },
     historyOf: async (id) => historyOf(await openDatabase(), id),
-    historyOfAll: async (ids) => historyOfAll(await openDatabase(), ids),
+    historyFile,
 
     auditor: async () => (await loadSettings()).auditor,
     setAuditor: (auditor) => saveSettings({ auditor }),
@@ -132,6 +133,7 @@ async function storeLeftovers(leftovers: Leftovers, editing: PlanEditing): Promi
 async function forgetOld(): Promise<void> {
   const database = await openDatabase();
   await expireInbox(database, Date.now());
+  await forgetFile(null);
   const drafts = new NoteDrafts(localStorage, () => Promise.resolve(false));
   await drafts.keepOnly(async (account) => (await findChannel(database, [account])) !== undefined);
 }

@@ -9,6 +9,7 @@ import { textsFor } from '../../../utils/i18n/texts';
 import { newPlan, type Plan } from '../../../utils/plan/plan';
 import { ROSENTHAL_ID, rosenthalBakery } from '../../../utils/plan/samples/rosenthal-bakery';
 import { platforms } from '../../../utils/reading/platforms/platform';
+import { historyCsvParts } from '../../../utils/report/history-csv';
 import type { Audit, Channel, Visit } from '../../../utils/store/schema';
 import type { Switch } from '../../../utils/switch';
 import { NOW } from '../../factories';
@@ -35,7 +36,7 @@ interface DeskOptions {
   /** Records come when the test says so. */
   readonly loading?: boolean;
   readonly actions?: Partial<DashboardActions>;
-  /** What a long export waits for after each of its parts. */
+  /** What the history's file waits for after each of its rows. */
   readonly pause?: () => Promise<void>;
 }
 
@@ -111,11 +112,17 @@ export function openDesk(options: DeskOptions = {}): Desk {
         return entry.id;
       }),
     historyOf: (id) => later(() => desk.audits.filter(({ channelId }) => channelId === id)),
-    historyOfAll: (ids) =>
-      later(() => {
-        const audits = desk.audits.filter(({ channelId }) => ids.includes(channelId));
-        return { total: audits.length, batches: eachAlone(audits) };
-      }),
+    historyFile: async (ids, tell, signal) => {
+      const audits = desk.audits.filter(({ channelId }) => ids.includes(channelId));
+      const parts: string[] = [];
+      for await (const part of historyCsvParts(eachAlone(audits), desk.plans, textsFor(['en']))) {
+        // The header is no row.
+        if (parts.push(part) > 1) tell(parts.length - 1, audits.length);
+        await options.pause?.();
+        signal.throwIfAborted();
+      }
+      return new Blob(parts);
+    },
     auditor: () => Promise.resolve('the auditor'),
     setAuditor: () => Promise.resolve(),
     switches: () => Promise.resolve(desk.switches),
@@ -130,8 +137,7 @@ export function openDesk(options: DeskOptions = {}): Desk {
     downloadLater: async (fileName, parts, _mediaType, signal) => {
       let text = '';
       for await (const part of parts) {
-        text += part;
-        await options.pause?.();
+        text += typeof part === 'string' ? part : await part.text();
         signal.throwIfAborted();
       }
       desk.downloads.push({ fileName, text });

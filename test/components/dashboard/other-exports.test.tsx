@@ -127,7 +127,7 @@ describe('a file that takes long', () => {
   });
 
   test('says why it cannot be made', async () => {
-    const desk = openDesk({ ...all, actions: { historyOfAll: () => Promise.reject(new Error('gone')) } });
+    const desk = openDesk({ ...all, actions: { historyFile: () => Promise.reject(new Error('gone')) } });
     choose('Whole history (CSV)');
     expect((await screen.findByText(/^Nothing was downloaded\./)).textContent).toContain('disk is full');
     expect(desk.downloads).toEqual([]);

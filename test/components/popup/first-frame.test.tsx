@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { PopupApp } from '../../../components/popup/popup-app';
@@ -7,7 +8,7 @@ import type { PopupActions } from '../../../components/popup/popup-view';
 
 afterEach(cleanup);
 
-const file = new URL('../../../entrypoints/popup/index.html', import.meta.url);
+const file = path.join(import.meta.dirname, '../../../entrypoints/popup/index.html');
 const { body } = new DOMParser().parseFromString(readFileSync(file, 'utf8'), 'text/html');
 /** Elements and words, without the space and comments between them. */
 const markup = (html: string): string =>
