@@ -27,7 +27,8 @@ export async function historyFile(
       worker.onerror = ({ message }) => failed(new Error(message));
       worker.onmessage = ({ data }: MessageEvent<News>) => {
         if ('file' in data) made(data.file);
-        else if ('error' in data) failed(data.error);
+        else if ('error' in data)
+          failed(data.error instanceof Error ? data.error : new Error(String(data.error)));
         else tell(data.done, data.total);
       };
       worker.postMessage(order);
