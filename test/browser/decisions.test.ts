@@ -74,12 +74,13 @@ describe('a channel’s panel', () => {
 
 test('an audit by hand is kept for a channel that no reader covers', async () => {
   const dashboard = await session.extension.openDashboard(`#company=${ROSENTHAL_ID}&channel=instagram`);
-  await textWith(dashboard, 'Not checked yet. Open the profile');
+  await textWith(dashboard, 'No reader covers Instagram');
   await click(dashboard, 'Enter by hand');
   await dashboard.waitForSelector('dialog[open]', { timeout: PATIENCE });
   await expectNoneInLightAndDark(dashboard);
   await choose(dashboard, 'Kind of account', 'Business account');
   await dashboard.locator('aria/Followers[role="textbox"]').setTimeout(PATIENCE).fill('1,204');
+  await dashboard.locator('aria/Seen by[role="textbox"]').setTimeout(PATIENCE).fill('the auditor');
   await click(dashboard, 'Keep this audit');
   await textWith(dashboard, 'Entered by hand, seen on');
   const { channels } = await session.extension.stored();

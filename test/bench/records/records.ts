@@ -13,7 +13,7 @@ import { reportPopup } from './popup';
 import { comparisonHeader } from './rounds';
 import { reportStoring } from './storing';
 
-const LONG: LogSize = { companies: 120, channels: 20, audits: 10 };
+const LONG: LogSize = { companies: 500, channels: 20, audits: 10 };
 const FEW: LogSize = { companies: 1, channels: 10, audits: 1 };
 /** Odd, so that the median is a measured one. */
 const PAGE_ROUNDS = 15;
