@@ -129,11 +129,14 @@ async function storeLeftovers(leftovers: Leftovers, editing: PlanEditing): Promi
   }
 }
 
-/** Forgets what has lived long enough: channels of the inbox, and notes typed in the popup for a channel that is gone. */
+/**
+ * Forgets what has lived long enough: channels of the inbox, notes typed in the popup for a channel that is gone, and
+ * files that were not downloaded.
+ */
 async function forgetOld(): Promise<void> {
   const database = await openDatabase();
   await expireInbox(database, Date.now());
-  await forgetFile(null);
   const drafts = new NoteDrafts(localStorage, () => Promise.resolve(false));
   await drafts.keepOnly(async (account) => (await findChannel(database, [account])) !== undefined);
+  await forgetFile(null);
 }

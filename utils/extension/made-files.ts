@@ -3,6 +3,8 @@
  * it, so that a long one does not stand in memory. For workers: only they may write there at once.
  */
 
+import type { EpochMs } from '../reading/reading';
+
 /** A file in the making. */
 export interface MadeFile {
   write(text: string): void;
@@ -12,7 +14,7 @@ export interface MadeFile {
 
 const FOLDER = 'made-files';
 /** A file that was not forgotten after its download belongs to a page that was closed; in ms. Our choice. */
-const LEFT_OVER = 3_600_000;
+const LEFT_OVER: EpochMs = 3_600_000;
 
 /** Begins a file of that name; in memory where the browser has no such corner, or keeps it closed. */
 export async function beginFile(name: string): Promise<MadeFile> {
@@ -30,7 +32,12 @@ async function onDisk(name: string): Promise<MadeFile> {
   const access = await file.createSyncAccessHandle();
   const encoder = new TextEncoder();
   return {
-    write: (text) => void access.write(encoder.encode(text)),
+    write(text) {
+      const bytes = encoder.encode(text);
+      // Half a file must not pass for a whole one.
+      if (access.write(bytes) < bytes.length)
+        throw new DOMException('the disk took a part only', 'QuotaExceededError');
+    },
     finish: () => {
       access.close();
       return file.getFile();
@@ -49,11 +56,13 @@ function inMemory(): MadeFile {
 /** Deletes the file of that name, and those that pages left behind which were closed too soon. */
 export async function forgetFile(name: string | null, now = Date.now()): Promise<void> {
   const root = await navigator.storage.getDirectory();
-  const folder = await root.getDirectoryHandle(FOLDER).catch(() => null);
-  for await (const [found, handle] of folder?.entries() ?? []) {
-    const isOld = async () =>
-      handle.kind === 'file' &&
-      now - (await (handle as FileSystemFileHandle).getFile()).lastModified > LEFT_OVER;
-    if (found === name || (await isOld())) await folder?.removeEntry(found).catch(() => undefined);
+  const folder = await root.getDirectoryHandle(FOLDER, { create: true });
+  for await (const [found, handle] of folder.entries()) {
+    // One that is still written cannot be deleted, and need not be.
+    if (found === name || (await isLeftOver(handle, now)))
+      await folder.removeEntry(found).catch(() => undefined);
   }
 }
+
+const isLeftOver = async (handle: FileSystemHandle, now: EpochMs): Promise<boolean> =>
+  now - (await (handle as FileSystemFileHandle).getFile()).lastModified > LEFT_OVER;
