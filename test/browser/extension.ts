@@ -167,8 +167,9 @@ export class RunningExtension {
     return { ...records, plans: records.plans.map(({ plan }) => plan) };
   }
 
-  /** Puts a plan into the database, past the plan editor. */
+  /** Puts a plan into the database, past the plan editor. The background makes the database once it is installed. */
   async store(plan: StoredPlan): Promise<void> {
+    await until('the database', () => this.#office.evaluate(IS_DATABASE_THERE));
     await this.#office.evaluate(`(${PUT_PLAN})(${JSON.stringify(plan)})`);
   }
 
@@ -252,14 +253,16 @@ async function within<T>(promise: Promise<T>, what: string): Promise<T> {
   return Promise.race([promise, over]).finally(() => clearTimeout(timer));
 }
 
+/** A database that is not there must not be opened: that would create it, without a store. */
+const IS_DATABASE_THERE = `indexedDB.databases().then((there) => there.some(({ name }) => name === 'channel-audit'))`;
+
 /**
  * Runs in a page of the extension. A script's text and no function, since what is compiled on the way here may call
- * what the page does not have. A database that is not there is not opened: that would create it.
+ * what the page does not have.
  */
 const READ_ALL = `(async () => {
   const nothing = { plans: [], channels: [], audits: [] };
-  const there = await indexedDB.databases();
-  if (!there.some(({ name }) => name === 'channel-audit')) return nothing;
+  if (!(await ${IS_DATABASE_THERE})) return nothing;
   const answer = (request) => new Promise((done, failed) => {
     request.onsuccess = () => done(request.result);
     request.onerror = () => failed(request.error);

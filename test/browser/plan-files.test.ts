@@ -6,7 +6,7 @@ import { rosenthalUrls } from '../../utils/plan/samples/sample-urls';
 import { aPlan, aPlannedChannel } from '../factories';
 import { expectNoneInLightAndDark } from './axe';
 import { channelAt, useSession } from './session';
-import { choose, click, importPlan, textWith } from './ui';
+import { choose, click, focus, importPlan, textWith } from './ui';
 import { until } from './until';
 
 const session = useSession();
@@ -74,14 +74,14 @@ test('a channel of the inbox that is planned is the company’s, and is back in 
 test('a table is imported by keys alone', async () => {
   const page = await openPart('channels');
   await page.bringToFront();
-  await page.focus('aria/Import CSV: Channels');
+  await focus(page, 'aria/Import CSV: Channels');
   await page.keyboard.press('Enter');
   await page.waitForSelector('dialog textarea:focus');
   await page.keyboard.type('Address,Owner');
   await page.keyboard.press('Enter');
   await page.keyboard.type('facebook.com/rosenthalbakery,the office');
   await textWith(page, 'Import 1 line');
-  await page.focus('aria/Import 1 line');
+  await focus(page, 'aria/Import 1 line');
   await page.keyboard.press('Enter');
   await until('the owner is stored', async () => (await storedPlan())?.channels[0]?.owner === 'the office');
 });

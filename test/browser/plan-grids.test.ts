@@ -7,8 +7,8 @@ import type { PlanPart } from '../../utils/plan/completeness';
 import { aPlan, aPlannedChannel } from '../factories';
 import { expectNoneInLightAndDark } from './axe';
 import { useSession } from './session';
-import { importPlan } from './ui';
-import { until } from './until';
+import { focus, importPlan } from './ui';
+import { PATIENCE, until } from './until';
 
 const session = useSession();
 const bakery = aPlan({ id: 'bakery', channels: [aPlannedChannel('facebook'), aPlannedChannel('x')] });
@@ -36,6 +36,9 @@ const focused = (page: Page): Promise<string> =>
     const element = document.activeElement as HTMLElement | null;
     return element?.dataset.cell ?? element?.tagName.toLowerCase() ?? '';
   });
+/** Waits until the focus is there: it moves once what a key changed is drawn. */
+const isFocused = (page: Page, where: string): Promise<boolean> =>
+  until(`the focus on “${where}”`, async () => (await focused(page)) === where);
 const storedPlan = async () => {
   const { plans } = await session.extension.stored();
   return plans.find(({ id }) => id === plan.id);
@@ -44,12 +47,12 @@ const storedPlan = async () => {
 describe('the week of all channels', () => {
   test('is planned by keys alone', async () => {
     const page = await openPart('channels');
-    await page.focus('[data-cell="0-0"]');
+    await focus(page, '[data-cell="0-0"]');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.keyboard.type('Recipe');
     await page.keyboard.press('Enter');
-    expect(await focused(page)).toBe('1-0');
+    await isFocused(page, '1-0');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Space');
     const lines = await until('both days', async () => {
@@ -67,22 +70,22 @@ describe('the week of all channels', () => {
   test('is one tab stop, and goes with the writing from right to left', async () => {
     const page = await openPart('channels');
     await page.evaluate(() => (document.documentElement.dir = 'rtl'));
-    await page.focus('[data-cell="0-0"]');
+    await focus(page, '[data-cell="0-0"]');
     await page.keyboard.press('ArrowLeft');
-    expect(await focused(page)).toBe('0-1');
+    await isFocused(page, '0-1');
     await page.keyboard.press('Tab');
-    expect(await focused(page)).toBe('button');
+    await isFocused(page, 'button');
     await page.keyboard.down('Shift');
     await page.keyboard.press('Tab');
     await page.keyboard.up('Shift');
-    expect(await focused(page)).toBe('0-1');
+    await isFocused(page, '0-1');
   });
 
   test('has nothing that axe-core finds, with a day and a channel open', async () => {
     const page = await openPart('channels');
-    await page.click('.planned-header [aria-expanded]');
+    await page.locator('.planned-header [aria-expanded]').setTimeout(PATIENCE).click();
     for (const group of await page.$$('.channel-group:not([open]) > summary')) await group.click();
-    await page.click('[data-cell="0-3"]');
+    await page.locator('[data-cell="0-3"]').setTimeout(PATIENCE).click();
     await page.waitForSelector('.week-editor');
     await expectNoneInLightAndDark(page);
   });
@@ -93,13 +96,13 @@ describe('the month of the communication plan', () => {
     const page = await openPart('communication');
     const address = page.url();
     const tomorrow = addDays(today, 1);
-    await page.focus(`[data-cell="${today}"]`);
+    await focus(page, `[data-cell="${today}"]`);
     await page.keyboard.press('ArrowRight');
-    expect(await focused(page)).toBe(tomorrow);
+    await isFocused(page, tomorrow);
     await page.keyboard.press('Enter');
     await page.keyboard.type('Spring fair');
     await page.keyboard.press('Enter');
-    expect(await focused(page)).toBe(tomorrow);
+    await isFocused(page, tomorrow);
     await page.keyboard.down('Alt');
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('ArrowLeft');
@@ -116,7 +119,7 @@ describe('the month of the communication plan', () => {
 
   test('keeps the focus with an entry that moves to another month by its date', async () => {
     const page = await openPart('communication');
-    await page.click('.calendar-entry');
+    await page.locator('.calendar-entry').setTimeout(PATIENCE).click();
     const day = await page.waitForSelector('.entry-panel input[type="date"]');
     await day?.focus();
     const month = await page.$eval('[role="grid"]', (grid) => grid.ariaLabel);
@@ -133,8 +136,11 @@ describe('the month of the communication plan', () => {
     'has nothing that axe-core finds, with an entry open: the %s',
     async (view) => {
       const page = await openPart('communication');
-      if (view === 'list') await page.click('aria/List[role="radio"]');
-      await page.click(view === 'list' ? '.entry-open' : '.calendar-entry');
+      if (view === 'list') await page.locator('aria/List[role="radio"]').setTimeout(PATIENCE).click();
+      await page
+        .locator(view === 'list' ? '.entry-open' : '.calendar-entry')
+        .setTimeout(PATIENCE)
+        .click();
       await page.waitForSelector('.entry-panel');
       await expectNoneInLightAndDark(page);
     },

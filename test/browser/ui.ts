@@ -12,6 +12,12 @@ export async function click(page: Page, name: string, role = 'button'): Promise<
   await page.locator(`aria/${name}[role="${role}"]`).setTimeout(PATIENCE).click();
 }
 
+/** Moves the focus to what this selector finds, once it is there. */
+export async function focus(page: Page, selector: string): Promise<void> {
+  const found = await page.waitForSelector(selector, { timeout: PATIENCE });
+  await found?.focus();
+}
+
 /** Chooses in the list of this name, once the choice is offered: some lists are filled when they get the focus. */
 export async function choose(page: Page, list: string, choice: string): Promise<void> {
   const found = await page.waitForSelector(`aria/${list}[role="combobox"]`, { timeout: PATIENCE });
