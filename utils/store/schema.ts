@@ -2,6 +2,7 @@
 import type { DBSchema } from 'idb';
 import type { Finding, FollowersSeen } from '../audit/finding';
 import type { StalenessLevel } from '../audit/staleness';
+import type { FieldChange } from '../plan/field-changes';
 import type { Plan, PlanId, Role } from '../plan/plan';
 import type {
   AccountKey,
@@ -18,6 +19,7 @@ import type { Told } from '../reading/told';
 export type ChannelId = string;
 export type AuditId = string;
 export type VisitId = string;
+export type EditId = string;
 
 /** A reading and its findings at a moment. Immutable. */
 export interface Audit {
@@ -120,6 +122,35 @@ export interface StoredPlan {
   readonly keys: readonly AccountKey[];
 }
 
+/**
+ * One edit: what somebody changed at a moment, kept so that two auditors' databases can be made one. A plan is what its
+ * edits, in their order, made of it.
+ */
+export interface Edit {
+  readonly id: EditId;
+  /** `plan:` and a plan's id, or `account:` and a key of the account whose channel it is about. */
+  readonly about: string;
+  /** When it was made, or last added to; of two edits of one value the later one shows. */
+  readonly at: EpochMs;
+  /** The auditor's name from the settings, as it was then; may be empty. */
+  readonly by: string;
+  readonly changes: readonly FieldChange[];
+}
+
+/** What was deleted on purpose, so that a colleague's file does not bring it back: nobody can read from it whose it was. */
+export interface Forgotten {
+  /** A one-way hash of an account's key or a company's id (`forgotten.ts`). */
+  readonly hash: string;
+  readonly at: EpochMs;
+}
+
+/** What this database is. Its id stands in the extension's own storage too: by it a database that vanished is noticed. */
+export interface DatabaseMark {
+  readonly key: 'database';
+  readonly id: string;
+  readonly createdAt: EpochMs;
+}
+
 export interface ChannelAuditDatabase extends DBSchema {
   plans: {
     key: PlanId;
@@ -140,5 +171,18 @@ export interface ChannelAuditDatabase extends DBSchema {
     key: VisitId;
     value: Visit;
     indexes: { byPlatform: [PlatformId, number] };
+  };
+  edits: {
+    key: EditId;
+    value: Edit;
+    indexes: { byAbout: [string, EpochMs] };
+  };
+  forgotten: {
+    key: string;
+    value: Forgotten;
+  };
+  marks: {
+    key: DatabaseMark['key'];
+    value: DatabaseMark;
   };
 }

@@ -13,6 +13,8 @@ export type ChannelStore = Writable<'channels'>;
 export type AuditStore = Writable<'audits'>;
 export type PlanStore = Writable<'plans'>;
 export type VisitStore = Writable<'visits'>;
+export type EditStore = Writable<'edits'>;
+export type ForgottenStore = Writable<'forgotten'>;
 
 /**
  * Ends a transaction with its last requests, without waiting for the answer to each; resolves once it is complete.

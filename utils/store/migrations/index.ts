@@ -36,6 +36,23 @@ const steps: readonly Upgrade[] = [
       await stored.update({ ...stored.value, plan: upgradedPlan(stored.value.plan) as Plan });
     }
   },
+  async (database, transaction) => {
+    const edits = database.createObjectStore('edits', { keyPath: 'id' });
+    edits.createIndex('byAbout', ['about', 'at']);
+    database.createObjectStore('forgotten', { keyPath: 'hash' });
+    const marks = database.createObjectStore('marks', { keyPath: 'key' });
+    await marks.put({ key: 'database', id: crypto.randomUUID(), createdAt: Date.now() });
+    // Of what was edited before, only what came of it is known: each plan begins with all that it said.
+    for (const { plan } of await transaction.objectStore('plans').getAll()) {
+      await edits.put({
+        id: `${plan.id}:begin`,
+        about: `plan:${plan.id}`,
+        at: plan.changedAt,
+        by: '',
+        changes: [{ path: [], value: plan }],
+      });
+    }
+  },
 ];
 
 export const NEWEST_VERSION = steps.length;
