@@ -1,7 +1,7 @@
 /** Lines of a plan's parts for tests: each factory gives one that says the least, with what a test changes. */
 import type { Goal } from '../../utils/plan/parts/goals';
 import { newWorkflow, type Workflow } from '../../utils/plan/parts/governance';
-import type { Kpi, KpiValue } from '../../utils/plan/parts/measurement';
+import { newKpi, type Kpi, type KpiValue } from '../../utils/plan/parts/measurement';
 import type { Decision, DecisionWord } from '../../utils/plan/parts/decisions';
 import { newId, type IsoDate } from '../../utils/plan/fields';
 import { NOW } from '../factories';
@@ -21,18 +21,8 @@ export const aGoal = (over: Partial<Goal> = {}): Goal => ({
 export const aBlankGoal = (over: Partial<Goal> = {}): Goal => aGoal({ statement: '  ', ...over });
 
 export const aKpi = (over: Partial<Kpi> = {}): Kpi => ({
-  id: newId(),
+  ...newKpi('conversions'),
   name: 'Orders',
-  metric: 'conversions',
-  kind: null,
-  unit: '',
-  baseline: null,
-  target: null,
-  by: null,
-  goalId: null,
-  channelId: null,
-  correctiveAction: '',
-  values: [],
   ...over,
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { kpiStanding, latestValueOf, seenValueOf, spanOf, type LatestValue } from '../../utils/plan/kpi';
+import { kpiStanding, latestValueOf, seenValueOf, type LatestValue } from '../../utils/plan/kpi';
 import type { KpiValue } from '../../utils/plan/parts/measurement';
 import { known } from '../../utils/reading/reading';
 import { aReading } from '../factories';
@@ -51,34 +51,26 @@ describe('what a page shows of a KPI', () => {
   });
 });
 
-test.each([
-  [0, 0, 0],
-  [7, 7, 7],
-  [1200, 1101, 1299],
-  [28_000_000, 27_000_001, 28_999_999],
-])('a rounded %i may be from %i to %i', (count, least, most) => {
-  expect(spanOf({ count, precision: 'rounded' })).toEqual({ least, most });
-});
-
 describe('a KPI', () => {
   const kpi = { metric: 'followers', baseline: 100, target: 1000, by: '2026-06-01' } as const;
   const faster = { metric: 'response-time', baseline: null, target: 4, by: '2026-06-01' } as const;
   const fewer = { ...kpi, metric: 'own', baseline: 50, target: 20 } as const;
-  const rounded = { least: 901, most: 1099, shown: 1000, on: '2026-05-01' };
+  const rounded = { least: 901, most: 1099, shown: 1000, on: '2026-06-30' };
 
   test.each([
     ['reaches its target', kpi, exactly(1000), '2026-05-01', 'met'],
     ['reaches it late', kpi, exactly(1200, '2026-07-01'), '2026-07-02', 'met'],
     ['is under it before its day', kpi, exactly(999), '2026-05-31', 'on-the-way'],
     ['is under it on its day', kpi, exactly(999), '2026-06-01', 'on-the-way'],
-    ['is under it after its day', kpi, exactly(999), '2026-06-02', 'missed'],
+    ['is under it after its day', kpi, exactly(999, '2026-06-01'), '2026-06-02', 'missed'],
+    ['was last measured before its day', kpi, exactly(999), '2026-06-02', 'cannot-tell'],
     ['is under it without a day', { ...kpi, by: null }, exactly(999), '2030-01-01', 'on-the-way'],
     ['has no value', kpi, null, '2026-07-01', 'no-value'],
     ['has no target', { ...kpi, target: null }, exactly(5), '2026-07-01', 'no-target'],
     ['is rounded about its target', kpi, rounded, '2026-07-01', 'cannot-tell'],
     ['is rounded under it', { ...kpi, target: 1100 }, rounded, '2026-07-01', 'missed'],
     ['is faster than it must', faster, exactly(3), '2026-05-01', 'met'],
-    ['is slower after its day', faster, exactly(5), '2026-07-01', 'missed'],
+    ['is slower after its day', faster, exactly(5, '2026-06-05'), '2026-07-01', 'missed'],
     ['falls as it shall', fewer, exactly(20), '2026-05-01', 'met'],
     ['has not fallen enough', fewer, exactly(21), '2026-05-01', 'on-the-way'],
   ] as const)('that %s', (_what, of, latest, today, standing) => {

@@ -1,5 +1,6 @@
 /** What a KPI stood at last, and how that stands to its target. */
-import { isKnown, type Followers, type Reading } from '../reading/reading';
+import { spanOf } from '../reading/count-span';
+import { isKnown, type Reading } from '../reading/reading';
 import { dayIn } from './calendar';
 import type { IsoDate } from './fields';
 import { isLessBetter, type Kpi, type KpiValue } from './parts/measurement';
@@ -41,24 +42,13 @@ export function seenValueOf(
 }
 
 /** Between which numbers an entered value lies: itself, unless a page had rounded it. */
-const spanOfValue = ({ value, rounded }: KpiValue): { least: number; most: number } =>
+export const spanOfValue = ({ value, rounded }: KpiValue): { least: number; most: number } =>
   spanOf({ count: value, precision: rounded ? 'rounded' : 'exact' });
-
-/**
- * Between which counts a printed one lies. A rounded one may be off by one of its last digit that is not zero, either
- * way: platforms round up, down and to the nearest.
- */
-export function spanOf({ count, precision }: Followers): { least: number; most: number } {
-  if (precision === 'exact') return { least: count, most: count };
-  let step = 1;
-  while (count > 0 && count % (step * 10) === 0) step *= 10;
-  return { least: Math.max(0, count - step + 1), most: count + step - 1 };
-}
 
 /**
  * How the latest value stands to the target. `missed`: under it (over it, where less is better), and its day is past;
  * `on-the-way`: the same before that day, or where none is named; `cannot-tell`: the value is rounded and may lie on
- * either side.
+ * either side, or it is of before that day, and what came since is not known.
  */
 export const kpiStandings = ['met', 'missed', 'on-the-way', 'cannot-tell', 'no-value', 'no-target'] as const;
 export type KpiStanding = (typeof kpiStandings)[number];
@@ -74,7 +64,8 @@ export function kpiStanding(
   const isMet = reaches(kpi, kpi.target, latest);
   if (isMet === null) return 'cannot-tell';
   if (isMet) return 'met';
-  return kpi.by !== null && kpi.by < today ? 'missed' : 'on-the-way';
+  if (kpi.by === null || kpi.by >= today) return 'on-the-way';
+  return latest.on >= kpi.by ? 'missed' : 'cannot-tell';
 }
 
 /** Whether the value lies on the target's right side or on the target itself; `null` where it may lie on either side. */

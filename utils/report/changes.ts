@@ -5,6 +5,7 @@
 import { RULESET_VERSION } from '../audit/audit';
 import { isOpenFailure } from '../audit/finding';
 import type { StalenessLevel } from '../audit/staleness';
+import { spanOf, unitOf } from '../reading/count-span';
 import { valueOf, type AccountKind, type EpochMs, type Followers, type PageState } from '../reading/reading';
 import type { Snapshot } from '../store/schema';
 import type { ChannelLine } from './channel-line';
@@ -109,16 +110,9 @@ function changed<What extends 'state' | 'kind' | 'level' | 'name' | 'handle', Va
 export function isOtherCount(before: Followers, after: Followers): boolean {
   if (before.count === after.count) return false;
   const bothRounded = before.precision === 'rounded' && after.precision === 'rounded';
-  if (bothRounded && placeOf(before) === placeOf(after)) return true;
-  return Math.abs(before.count - after.count) >= placeOf(before) + placeOf(after);
-}
-
-/** How far a count may lie off, up or down, since platforms round and cut: the place of its last digit that is no zero. */
-function placeOf({ count, precision }: Followers): number {
-  if (precision === 'exact' || count === 0) return 0;
-  let place = 1;
-  while (count % (place * 10) === 0) place *= 10;
-  return place;
+  if (bothRounded && unitOf(before) === unitOf(after)) return true;
+  const [was, is] = [spanOf(before), spanOf(after)];
+  return was.most < is.least || is.most < was.least;
 }
 
 /** How many more followers there are; `isAbout` where one of the counts is rounded. Negative where there are fewer. */

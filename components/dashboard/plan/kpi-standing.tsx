@@ -43,11 +43,13 @@ export function KpiStanding({ kpi, seen, today }: KpiStandingProps) {
         </bdi>
       )}{' '}
       {latest && latest === seen && t('standing.as-seen')} <bdi>{targetText(texts, kpi)}</bdi>{' '}
-      {standing === 'missed' && latest && kpi.by && latest.on < kpi.by && t('standing.measured-before')}
-      {standing === 'cannot-tell' && t('standing.is-rounded')}
+      {standing === 'cannot-tell' &&
+        t(isRounded(latest) ? 'standing.is-rounded' : 'standing.measured-before')}
     </p>
   );
 }
+
+const isRounded = (latest: LatestValue | null): boolean => latest !== null && latest.least < latest.most;
 
 /** A value in the KPI's own unit. */
 export const valueText = ({ t }: Texts, value: number, unit: string): string =>

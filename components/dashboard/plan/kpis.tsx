@@ -1,6 +1,6 @@
-import { newId, type IsoDate } from '../../../utils/plan/fields';
+import type { IsoDate } from '../../../utils/plan/fields';
 import { seenValueOf } from '../../../utils/plan/kpi';
-import { kpiKinds, type Kpi } from '../../../utils/plan/parts/measurement';
+import { kpiKinds, newKpi, type Kpi } from '../../../utils/plan/parts/measurement';
 import { Disclosure } from '../../shared/disclosure';
 import { useTexts } from '../../shared/texts-context';
 import { KpiFields } from './kpi-fields';
@@ -35,7 +35,7 @@ export function Kpis(props: SectionProps & { readonly today: IsoDate }) {
       <RowsEditor
         rows={part.kpis}
         onRows={setRows('kpis')}
-        blank={newKpi}
+        blank={() => newKpi('followers')}
         nameOf={({ name }) => name.trim()}
         addLabel={t('kpi.add')}
         empty={t('kpi.none')}
@@ -74,18 +74,3 @@ function KindsExplained() {
     </Disclosure>
   );
 }
-
-const newKpi = (): Kpi => ({
-  id: newId(),
-  name: '',
-  metric: 'followers',
-  kind: null,
-  unit: '',
-  baseline: null,
-  target: null,
-  by: null,
-  goalId: null,
-  channelId: null,
-  correctiveAction: '',
-  values: [],
-});

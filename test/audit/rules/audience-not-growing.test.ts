@@ -18,9 +18,9 @@ test.each([
   [exact(1200), exact(1200), 'advice'],
   [exact(1200), exact(1100), 'advice'],
   [exact(0), exact(0), 'advice'],
-  // "1.2K" is anything from 1,150 to 1,299.
-  [exact(1149), rounded(1200), 'pass'],
-  [exact(1150), rounded(1200), 'cannot-tell'],
+  // "1.2K" is anything from 1,101 to 1,299.
+  [exact(1100), rounded(1200), 'pass'],
+  [exact(1101), rounded(1200), 'cannot-tell'],
   [exact(1298), rounded(1200), 'cannot-tell'],
   [exact(1299), rounded(1200), 'advice'],
   [rounded(1200), rounded(1200), 'cannot-tell'],

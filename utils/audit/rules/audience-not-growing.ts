@@ -1,3 +1,4 @@
+import { spanOf } from '../../reading/count-span';
 import { isKnown, type Followers } from '../../reading/reading';
 import { calmOf } from '../calm';
 import {
@@ -28,7 +29,7 @@ export const rule: ChannelRule = {
     if (!before || calmOf(subject, at) !== null) return notApplicable;
     return judgeOwnPage(subject, ({ followers, readAt }) => {
       if (!isKnown(followers)) return cannotTellFrom(followers);
-      const [now, then] = [rangeOf(followers.value), rangeOf(before)];
+      const [now, then] = [spanOf(followers.value), spanOf(before)];
       if (now.least > then.most) return pass;
       const values = { ...countsOf(followers.value, before), days: Math.floor((readAt - before.at) / DAY) };
       if (now.most > then.least) return cannotTell({ id: 'rule.audience-not-growing.cannot-tell', values });
@@ -46,15 +47,3 @@ export const rule: ChannelRule = {
 const countsOf = (now: Followers, then: FollowersSeen) => ({ now: now.count, then: then.count });
 const isExact = (...counts: readonly Followers[]): boolean =>
   counts.every(({ precision }) => precision === 'exact');
-
-/**
- * The counts that a page may mean: platforms round to the nearest or down, to two digits or more. How many digits a page
- * prints is not kept, so zeros at the end count as rounded away.
- */
-function rangeOf({ count, precision }: Followers): { least: number; most: number } {
-  if (precision === 'exact' || count < 10) return { least: count, most: count };
-  const digits = String(count);
-  const zeros = digits.length - digits.replace(/0+$/, '').length;
-  const unit = 10 ** Math.min(zeros, digits.length - 2);
-  return { least: count - unit / 2, most: count + unit - 1 };
-}

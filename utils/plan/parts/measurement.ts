@@ -1,6 +1,6 @@
 /** By what the company sees whether its goals are reached. */
 import { z } from '../../zod';
-import { date, id, line, listOf, measure, text } from '../fields';
+import { date, id, line, listOf, measure, newId, text } from '../fields';
 
 export const kpiMetrics = [
   'followers',
@@ -48,6 +48,22 @@ const kpiSchema = z.object({
   values: listOf(kpiValueSchema, 1000),
 });
 export type Kpi = z.infer<typeof kpiSchema>;
+
+/** A KPI of which nothing is said yet but what it counts. */
+export const newKpi = (metric: KpiMetric): Kpi => ({
+  id: newId(),
+  name: '',
+  metric,
+  kind: null,
+  unit: '',
+  baseline: null,
+  target: null,
+  by: null,
+  goalId: null,
+  channelId: null,
+  correctiveAction: '',
+  values: [],
+});
 
 export const measurementSchema = z.object({ kpis: listOf(kpiSchema) });
 export type Measurement = z.infer<typeof measurementSchema>;

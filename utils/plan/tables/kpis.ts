@@ -1,6 +1,5 @@
 /** The KPIs as a table. Their values are a table of their own: `kpi-values.ts`. */
-import { newId } from '../fields';
-import { kpiKinds, kpiMetrics, type Kpi } from '../parts/measurement';
+import { kpiKinds, kpiMetrics, newKpi, type Kpi } from '../parts/measurement';
 import { isRefused, number, oneOf, refused, words, type Refused } from './cell';
 import { dayOrNone } from './day-cell';
 import { channelAt, channelWords, goalIdOf, goalWords } from './references';
@@ -56,18 +55,5 @@ function begun(row: SheetRow): Kpi | Refused {
   const name = words(200).read(row.cell(NAME) ?? '');
   if (isRefused(name)) return name;
   if (name.trim() === '') return refused('import.field.missing');
-  return {
-    id: newId(),
-    name,
-    metric: 'own',
-    kind: null,
-    unit: '',
-    baseline: null,
-    target: null,
-    by: null,
-    goalId: null,
-    channelId: null,
-    correctiveAction: '',
-    values: [],
-  };
+  return { ...newKpi('own'), name };
 }

@@ -1,8 +1,9 @@
 /** Values over time: the followers of a channel, and what a KPI stood at. */
 import { dayIn } from '../../plan/calendar';
 import type { IsoDate } from '../../plan/fields';
-import { spanOf, type LatestValue } from '../../plan/kpi';
+import { spanOfValue, type LatestValue } from '../../plan/kpi';
 import type { Kpi } from '../../plan/parts/measurement';
+import { spanOf } from '../../reading/count-span';
 import { isKnown, type EpochMs, type Followers } from '../../reading/reading';
 import type { ChannelLine } from '../channel-line';
 import { dayScale, valueScale, type Scale } from './scale';
@@ -48,11 +49,11 @@ export function kpiSeries(
   { values, target, by }: Pick<Kpi, 'values' | 'target' | 'by'>,
   seen: LatestValue | null,
 ): Series {
-  const typed = values.map(({ on, value, rounded }) => ({
-    on,
-    ...spanOf({ count: value, precision: rounded ? 'rounded' : 'exact' }),
-    shown: value,
-    isRounded: rounded === true,
+  const typed = values.map((value) => ({
+    on: value.on,
+    ...spanOfValue(value),
+    shown: value.value,
+    isRounded: value.rounded === true,
   }));
   const isNews = seen !== null && typed.every(({ on }) => on < seen.on);
   const latest = isNews ? [{ ...seen, isRounded: seen.least !== seen.most }] : [];

@@ -9,5 +9,5 @@ export const texts = {
   remedy:
     'Say what is done about it, as the corrective action, or enter a newer value if there is one (plan, section Measurement).',
   'cannot-tell':
-    '{count, plural, one {The date of # KPI is past, and its values do not tell whether the target was reached: {names}.} other {The dates of # KPIs are past, and their values do not tell whether the targets were reached: {names}.}} Enter their exact values (plan, section Measurement).',
+    '{count, plural, one {The date of # KPI is past, and its values do not tell whether the target was reached: {names}.} other {The dates of # KPIs are past, and their values do not tell whether the targets were reached: {names}.}} Enter exact values of that day or later (plan, section Measurement).',
 };
