@@ -8,6 +8,7 @@ import { SortHeader } from './sort-header';
 import { turned } from './sorting';
 import { useTools } from './tools';
 import { useVirtualRows } from './use-virtual-rows';
+import type { Place } from './view';
 import './channel-table.css';
 
 /** In pixels, as in channel-table.css: room for two lines of text. */
@@ -18,15 +19,15 @@ const PAGE = 10;
 interface ChannelTableProps {
   /** Filtered and sorted. */
   readonly lines: readonly ChannelLine[];
-  /** With a column that tells whose each channel is. */
-  readonly withCompany: boolean;
+  /** Whose channels they are, which tells what is worth a column. */
+  readonly where: Place['in'];
 }
 
 /**
  * The table of channels. Only the rows in view are drawn, so that thousands scroll like ten. One row's link is in the
  * order of the Tab key; the arrow keys move between rows, Enter opens one.
  */
-export function ChannelTable({ lines, withCompany }: ChannelTableProps) {
+export function ChannelTable({ lines, where }: ChannelTableProps) {
   const { t } = useTexts();
   const { view, show } = useTools();
   const [focused, setFocused] = useState<string | null>(null);
@@ -67,7 +68,7 @@ export function ChannelTable({ lines, withCompany }: ChannelTableProps) {
     moveTo(target);
   };
 
-  const columns = columnsFor(withCompany);
+  const columns = columnsFor(where);
   let end = HEADER_HEIGHT;
   const drawn = table.rows.flatMap(({ index, start, end: rowEnd }) => {
     const line = lines[index];

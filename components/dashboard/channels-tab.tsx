@@ -57,7 +57,7 @@ export function ChannelsTab({ survey, lines, searchBox, actions }: ChannelsTabPr
       </FilterBar>
       {lines.length > 0 ? (
         // Another place is another table: it begins at its top.
-        <ChannelTable key={JSON.stringify(view.place)} lines={lines} withCompany={where === 'everything'} />
+        <ChannelTable key={JSON.stringify(view.place)} lines={lines} where={where} />
       ) : (
         <div class="main-view-scroll">
           <EmptyState

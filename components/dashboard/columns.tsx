@@ -14,7 +14,7 @@ import {
 import { decisionText } from '../../utils/report/decision-words';
 import { MarkBadge } from '../shared/mark-badge';
 import { PlatformName } from '../shared/platform-name';
-import type { SortKey } from './view';
+import type { Place, SortKey } from './view';
 
 export interface Column {
   readonly by: SortKey;
@@ -36,16 +36,25 @@ const columns: readonly Column[] = [
     cell: ({ reading }, texts) => (reading && followersCountText(texts, reading.followers)) ?? NOTHING,
   },
   { by: 'warnings', cell: warningsCell },
+  {
+    by: 'expires',
+    cell: ({ channel }, { moment }) => (channel?.expiresAt ? moment(channel.expiresAt) : NOTHING),
+  },
   { by: 'decision', cell: decisionCell },
   {
     by: 'checked',
     cell: ({ channel }, { day }) => (channel?.lastChecked ? day(channel.lastChecked) : NOTHING),
   },
 ];
-const withoutCompany = columns.filter(({ by }) => by !== 'company');
 
-export const columnsFor = (withCompany: boolean): readonly Column[] =>
-  withCompany ? columns : withoutCompany;
+/** A company's own name says nothing in its table; what is nobody's is judged by no plan, and is forgotten. */
+const columnsIn: Readonly<Record<Place['in'], readonly Column[]>> = {
+  everything: columns.filter(({ by }) => by !== 'expires'),
+  company: columns.filter(({ by }) => by !== 'expires' && by !== 'company'),
+  inbox: columns.filter(({ by }) => by !== 'company' && by !== 'warnings' && by !== 'decision'),
+};
+
+export const columnsFor = (where: Place['in']): readonly Column[] => columnsIn[where];
 
 function lastPostCell({ reading, channel, plan }: ChannelLine, texts: Texts): ComponentChildren {
   if (reading?.state === 'readable') {

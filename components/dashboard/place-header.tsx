@@ -5,7 +5,7 @@ import { MarkBadge } from '../shared/mark-badge';
 import { useTexts } from '../shared/texts-context';
 import { useTools } from './tools';
 import { hashOf, noFilter, tabs, type Place, type Tab } from './view';
-import { sortedOut } from './warnings';
+import { placedFindings, sortedOut } from './warning-groups';
 
 /** Of the heading that takes the focus when channels were imported. */
 export const PLACE_TITLE_ID = 'place-title';
@@ -103,7 +103,7 @@ function CompanyState({ findings }: { readonly findings: readonly Finding[] }) {
 function CompanyTabs({ summary }: { readonly summary: Summary }) {
   const { t, number } = useTexts();
   const { view } = useTools();
-  const { misuses, others } = sortedOut(summary);
+  const { misuses, others } = sortedOut(placedFindings(summary));
   const counts: Partial<Record<Tab, number>> = {
     channels: summary.lines.length,
     warnings: misuses.length + others.length,

@@ -23,6 +23,8 @@ const sortedBy: Readonly<Record<SortKey, (line: ChannelLine) => Value>> = {
   // What is left to decide comes first; a channel that is nobody's waits for no decision.
   decision: ({ subject }) =>
     subject && (subject.decision?.word ? decisionWords.indexOf(subject.decision.word) : -1),
+  // What is forgotten next comes first.
+  expires: ({ channel }) => channel?.expiresAt ?? null,
   checked: ({ channel }) => channel?.lastChecked ?? null,
 };
 

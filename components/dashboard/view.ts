@@ -2,6 +2,7 @@
  * What the dashboard shows, as it stands in the address's hash: so the browser's *back* works and a view can be
  * bookmarked. A part that is as it was at first is left out; what cannot be understood is as it was at first.
  */
+import { severities, type Severity } from '../../utils/audit/finding';
 import { stalenessLevels, type Staleness } from '../../utils/audit/staleness';
 import { planParts, type PlanPart } from '../../utils/plan/completeness';
 import { decisionWords, type DecisionWord } from '../../utils/plan/parts/decisions';
@@ -30,6 +31,7 @@ export const sortKeys = [
   'followers',
   'warnings',
   'decision',
+  'expires',
   'checked',
 ] as const;
 export type SortKey = (typeof sortKeys)[number];
@@ -66,6 +68,8 @@ export interface View {
   readonly filter: Filter;
   /** The id of the line that is open beside the table. */
   readonly open: string | null;
+  /** The only weight of warnings that is shown; absent where all are. */
+  readonly severity?: Severity;
   /** What the report leaves out; absent where it holds everything. */
   readonly without?: readonly ReportPart[];
   /** The id of the line whose posting rhythm is pictured; absent until one is chosen. */
@@ -99,8 +103,11 @@ export const SETTINGS_HASH = '#settings';
 /** The hash that shows, over whatever is shown, whether the platforms' pages go on telling. */
 export const READERS_HASH = '#readers';
 
+/** The hash that opens backup and restore over whatever is shown. */
+export const BACKUP_HASH = '#dialog=backup';
+
 /** The hashes that open something over a view, which stays as it is. */
-export const OVERLAYS: readonly string[] = [SETTINGS_HASH, READERS_HASH];
+export const OVERLAYS: readonly string[] = [SETTINGS_HASH, READERS_HASH, BACKUP_HASH];
 
 /** The view that a hash (with or without its `#`) names. */
 export function viewOf(hash: string): View {
@@ -110,6 +117,7 @@ export function viewOf(hash: string): View {
   const sort = said.get('sort') ?? '';
   const by = oneOf(sortKeys, sort.replace(/^-/, ''));
   const rhythm = said.get('rhythm');
+  const severity = oneOf(severities, said.get('severity'));
   const without = reportParts.filter((part) => said.getAll('without').includes(part));
   return {
     place: company ? { in: 'company', id: company } : { in: said.has('inbox') ? 'inbox' : 'everything' },
@@ -126,13 +134,15 @@ export function viewOf(hash: string): View {
       decision: oneOf(decisionFilters, said.get('decision')),
     },
     open: said.get('channel') ?? null,
+    ...(severity && { severity }),
     ...(without.length > 0 && { without }),
     ...(rhythm && { rhythm }),
   };
 }
 
 /** The hash of a view, with its `#`; a link to an empty one would load the page anew. */
-export function hashOf({ place, tab, part, sort, filter, open, without = [], rhythm }: View): string {
+export function hashOf(view: View): string {
+  const { place, tab, part, sort, filter, open, severity, without = [], rhythm } = view;
   const hash = new URLSearchParams();
   if (place.in === 'company') hash.set('company', place.id);
   if (place.in === 'inbox') hash.set('inbox', '');
@@ -146,6 +156,7 @@ export function hashOf({ place, tab, part, sort, filter, open, without = [], rhy
   if (filter.state !== null) hash.set('state', filter.state);
   if (filter.decision !== null) hash.set('decision', filter.decision);
   if (open !== null) hash.set('channel', open);
+  if (tab === 'warnings' && severity) hash.set('severity', severity);
   if (tab === 'history' && rhythm) hash.set('rhythm', rhythm);
   if (tab === 'report') for (const left of without) hash.append('without', left);
   return `#${hash.toString()}`;

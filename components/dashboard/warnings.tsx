@@ -1,5 +1,4 @@
 import { useMemo } from 'preact/hooks';
-import { byWeight, isOpenFailure } from '../../utils/audit/finding';
 import { namesOf } from '../../utils/audit/subject';
 import type { Plan } from '../../utils/plan/plan';
 import type { PlacedFinding, Summary } from '../../utils/report/summary';
@@ -12,6 +11,8 @@ import { CompanyChanges } from './decisions/company-changes';
 import { SetAside } from './decisions/set-aside';
 import { useTools } from './tools';
 import { hashOf } from './view';
+import { isNarrowed, matchingFindings, placedFindings, sortedOut } from './warning-groups';
+import { WarningsFilter } from './warnings-filter';
 import './warnings.css';
 
 /** Of the whole list, which takes the focus when the warning that had it has moved to another group. */
@@ -19,16 +20,21 @@ const WARNINGS_ID = 'warnings';
 
 /** All that is wrong with a company's channels and with its plan, misuse first; apart from it what could not be told. */
 export function Warnings({ summary }: { readonly summary: Summary }) {
-  const { t } = useTexts();
-  const { misuses, others, aside, doubtful } = useMemo(() => sortedOut(summary), [summary]);
+  const texts = useTexts();
+  const { t } = texts;
+  const { view } = useTools();
+  const all = useMemo(() => placedFindings(summary), [summary]);
+  const found = useMemo(() => matchingFindings(all, view, texts), [all, view.filter.search, view.severity]);
+  const { misuses, others, aside, doubtful } = sortedOut(found);
   // A company without channels can have warnings of its own.
-  if (summary.lines.length + misuses.length + others.length + aside.length + doubtful.length === 0)
+  if (summary.lines.length + all.length === 0)
     return (
       <EmptyState title={t('warnings.no-channels')}>{<p>{t('warnings.no-channels-hint')}</p>}</EmptyState>
     );
   return (
     <div class="warnings" id={WARNINGS_ID} tabIndex={-1}>
-      {misuses.length + others.length === 0 && (
+      <WarningsFilter all={all} shown={found.length} />
+      {misuses.length + others.length === 0 && !isNarrowed(view) && (
         <EmptyState title={t('warnings.none')}>
           <p>{t('warnings.none-hint', { visited: summary.visited, planned: summary.planned })}</p>
         </EmptyState>
@@ -50,22 +56,6 @@ export function Warnings({ summary }: { readonly summary: Summary }) {
       />
     </div>
   );
-}
-
-/** All findings of a company, each once: misuse, what else failed, what was set aside, and what could not be told; worst first. */
-export function sortedOut({ lines, companyFindings }: Pick<Summary, 'lines' | 'companyFindings'>) {
-  const all: PlacedFinding[] = [
-    ...companyFindings.map((finding) => ({ finding, line: null })),
-    ...lines.flatMap((line) => line.findings.map((finding) => ({ finding, line }))),
-  ].sort((a, b) => byWeight(a.finding, b.finding));
-  const failed = all.filter(({ finding }) => isOpenFailure(finding));
-  return {
-    misuses: failed.filter(({ finding }) => finding.misuse),
-    others: failed.filter(({ finding }) => !finding.misuse),
-    aside: all.filter(({ finding }) => finding.setAside),
-    // Every rule cannot tell of a channel never seen; the table says that once.
-    doubtful: all.filter(({ finding, line }) => finding.result === 'cannot-tell' && (!line || line.reading)),
-  };
 }
 
 interface GroupProps {

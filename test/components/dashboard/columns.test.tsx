@@ -13,11 +13,19 @@ const plan = aPlan({ channels: [planned] });
 
 function cell(by: 'followers' | 'warnings', reading: Partial<Omit<Reading, 'account'>>): string {
   const line = channelLine(plan, planned, aChannel(aReading(reading)), NOW);
-  const column = columnsFor(false).find((one) => one.by === by);
+  const column = columnsFor('company').find((one) => one.by === by);
   return render(<>{column?.cell(line, texts)}</>).container.textContent;
 }
 
 describe('the table of channels', () => {
+  test('says of the inbox when it forgets, and nothing of plans', () => {
+    const shown = columnsFor('inbox').map(({ by }) => by);
+    expect(shown).toContain('expires');
+    for (const of of ['company', 'warnings', 'decision'] as const) expect(shown).not.toContain(of);
+    for (const where of ['everything', 'company'] as const)
+      expect(columnsFor(where).some(({ by }) => by === 'expires')).toBe(false);
+  });
+
   test.each([
     ['12,400', 'exact'],
     ['about 12,400', 'rounded'],

@@ -212,7 +212,7 @@ test('KPIs: values against the target, and how they stand', () => {
     goalId: null,
     channelId: null,
     correctiveAction: '',
-    values: [{ id: 'v', on: '2026-10-30', value: 31, from: 'typed' as const }],
+    values: [{ id: 'v', on: '2026-11-02', value: 31, from: 'typed' as const }],
   };
   openDesk({ plans: [{ ...bakery, measurement: { kpis: [kpi] } }], hash });
   const { textContent } = section('KPIs over time');

@@ -80,6 +80,7 @@ export const dashboard = {
   'table.last-post': 'Last post',
   'table.followers': 'Followers',
   'table.warnings': 'Warnings',
+  'table.expires': 'Forgotten on',
   'table.checked': 'Last checked',
   'table.and-more': '{title}, and {more} more',
 
@@ -93,6 +94,12 @@ export const dashboard = {
     'Paste the addresses of this company’s channels, import the client’s own list, or open a profile and assign it to the company.',
   'empty.filtered': 'No channel fits these filters.',
 
+  'warnings.find': 'Find warnings',
+  'warnings.search': 'Search warnings',
+  'warnings.search-hint': 'Search channels and titles',
+  'warnings.weight': 'Weight',
+  'warnings.any-weight': 'Any weight',
+  'warnings.shown': '{shown} of {all, plural, one {# warning or check} other {# warnings and checks}}',
   'warnings.company': 'The company',
   'warnings.misuses': '{count, plural, one {# misuse} other {# misuses}}',
   'warnings.others': '{count, plural, one {# other warning} other {# other warnings}}',

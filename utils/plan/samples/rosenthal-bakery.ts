@@ -120,7 +120,7 @@ const kpis = (day: DayFrom): Kpi[] => [
     channelId: PROFILE_ID,
     values: [
       { id: 'value-1', on: day(-300), value: 1010, from: 'typed' },
-      { id: 'value-2', on: day(-120), value: 1180, from: 'typed' },
+      { id: 'value-2', on: day(-80), value: 1180, from: 'typed' },
     ],
   },
   kpi('kpi-x', 'Followers on X'),

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { sortedOut } from '../../../../components/dashboard/warnings';
+import { placedFindings, sortedOut } from '../../../../components/dashboard/warning-groups';
 import { textsFor } from '../../../../utils/i18n/texts';
 import { withSetAside } from '../../../../utils/plan/decide';
 import type { Plan } from '../../../../utils/plan/plan';
@@ -117,7 +117,7 @@ describe('a warning that is set aside counts nowhere', () => {
   });
 
   test('among the warnings: it has a group of its own', () => {
-    const sorted = after && sortedOut(after);
+    const sorted = after && sortedOut(placedFindings(after));
     expect(sorted?.misuses).toEqual([]);
     expect(sorted?.others.every(({ line }) => line === null)).toBe(true);
     expect(sorted?.aside.map(({ finding }) => finding.rule)).toEqual([RULE]);
