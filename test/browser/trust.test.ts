@@ -1,10 +1,11 @@
 /** What comes from a page is hostile: forged messages are refused, hostile content stays plain text, pages stay untouched. */
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { addressOf } from '../../utils/reading/platforms/platform';
 import type { Reading } from '../../utils/reading/reading';
 import { extensionFolder } from './build';
+import { tried } from '../reliability/tried';
 import { readerWorld } from './reader-world';
 import { channelAt, readable, useSession } from './session';
 
@@ -28,8 +29,44 @@ async function forgedReading(of: string): Promise<Reading> {
 
 const message = (reading: Reading) => ({ type: 'reading', id: crypto.randomUUID(), reading });
 
+/** Readings that even the reader's own world cannot have kept: how each is forged from a true one. */
+const forgeries = [
+  [
+    'about another platform than the page’s',
+    (reading: Reading) => ({ ...reading, url: 'https://x.com/forged' }),
+  ],
+  [
+    'whose account is not its address’s',
+    (reading: Reading) => ({ ...reading, url: 'https://www.facebook.com/forged.account.too' }),
+  ],
+  ['of another time', (reading: Reading) => ({ ...reading, readAt: reading.readAt - 86_400_000 })],
+  [
+    'with a name of a megabyte',
+    (reading: Reading) => ({
+      ...reading,
+      account: { ...reading.account, name: { value: 'a'.repeat(1e6), source: 'facebook.header' } },
+    }),
+  ],
+  [
+    'at an odd port of its platform',
+    (reading: Reading) => ({ ...reading, url: reading.url.replace('.com/', '.com:8443/') }),
+  ],
+  ['without its facts', ({ kind: _, ...rest }: Reading) => rest],
+] as const;
+
 describe('a forged reading', () => {
   const victim = 'https://www.facebook.com/forged.account';
+  /** Of six from the reader's own world and two from elsewhere. */
+  let refused = 0;
+  afterAll(() => {
+    tried({
+      trial: 'attack',
+      browser: 'Chromium',
+      what: 'A forged reading: from the page, from another page of the extension, and from the reader’s own world',
+      times: 2 + forgeries.length,
+      survived: refused,
+    });
+  });
 
   test('that a page posts to its own window reaches nobody', async () => {
     const { page } = await session.readAt(url);
@@ -44,12 +81,14 @@ describe('a forged reading', () => {
     await session.extension.visit(url, page);
     await session.readAt(url);
     expect(await channelAt(session.extension, victim)).toBeUndefined();
+    refused++;
   });
 
   test('from one of the extension’s own pages is refused: it is no content script', async () => {
     const reply = await session.extension.sendFromOwnPage(message(await forgedReading(victim)));
     expect(reply).toEqual({ kept: false, refused: 'not from a content script of this extension' });
     expect(await channelAt(session.extension, victim)).toBeUndefined();
+    refused++;
   });
 
   test('is what the next tests are about: one that is not forged is kept when sent in the same way', async () => {
@@ -59,22 +98,7 @@ describe('a forged reading', () => {
     expect(await world.send({ type: 'reading', id: crypto.randomUUID(), reading })).toEqual({ kept: true });
   });
 
-  test.for([
-    [
-      'about another platform than the page’s',
-      (reading: Reading) => ({ ...reading, url: 'https://x.com/forged' }),
-    ],
-    ['whose account is not its address’s', (reading: Reading) => ({ ...reading, url: `${victim}.too` })],
-    ['of another time', (reading: Reading) => ({ ...reading, readAt: reading.readAt - 86_400_000 })],
-    [
-      'with a name of a megabyte',
-      (reading: Reading) => ({
-        ...reading,
-        account: { ...reading.account, name: { value: 'a'.repeat(1e6), source: 'facebook.header' } },
-      }),
-    ],
-    ['without its facts', ({ kind: _, ...rest }: Reading) => rest],
-  ] as const)('%s is refused even from the content script’s own world', async ([, forge]) => {
+  test.for(forgeries)('%s is refused even from the content script’s own world', async ([, forge]) => {
     const reading = forge(await forgedReading(victim));
     const { page } = await session.readAt(url);
     const world = await readerWorld(page);
@@ -82,6 +106,7 @@ describe('a forged reading', () => {
     expect(reply).toMatchObject({ kept: false });
     const { channels } = await session.extension.stored();
     expect(channels.filter(({ aliases }) => aliases.some((alias) => alias.includes('forged')))).toEqual([]);
+    refused++;
   });
 });
 

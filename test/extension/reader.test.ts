@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+// @vitest-environment-options { "url": "https://www.facebook.com/" }
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ContentScriptContext } from '../../utils/extension/page-context';
 import { watchPage } from '../../utils/extension/reader';
@@ -51,6 +52,11 @@ function set(mode: unknown, id = platform.id): void {
   fake.stored = () => Promise.resolve(mode);
   for (const tell of [...fake.listeners] as Listener[])
     tell({ [`switch:${id}`]: { newValue: mode } }, 'local');
+}
+/** The event by which the browser tells so; a page’s own is not trusted. */
+function backFromTheCache({ isTrusted }: { readonly isTrusted: boolean }): void {
+  const event = Object.assign(new Event('pageshow'), { persisted: true });
+  dispatchEvent(Object.defineProperty(event, 'isTrusted', { value: isTrusted }));
 }
 async function goTo(path: string): Promise<void> {
   history.pushState(null, '', path);
@@ -191,10 +197,40 @@ describe('off', () => {
     await open('automatic');
     vi.mocked(read).mockClear();
     fake.stored = () => Promise.resolve('off');
-    dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    backFromTheCache({ isTrusted: true });
     await settle();
     expect(read).not.toHaveBeenCalled();
     expect(context.isInvalid).toBe(true);
+  });
+
+  test('is not asked for because a page says that it came back', async () => {
+    await open('automatic');
+    vi.mocked(read).mockClear();
+    for (let time = 0; time < 100; time++) backFromTheCache({ isTrusted: false });
+    await settle();
+    expect(read).not.toHaveBeenCalled();
+  });
+});
+
+describe('a page that the browser draws ahead', () => {
+  afterEach(() => {
+    Reflect.deleteProperty(document, 'prerendering');
+  });
+  const opened = ({ isTrusted }: { readonly isTrusted: boolean }): void => {
+    const event = new Event('prerenderingchange');
+    document.dispatchEvent(Object.defineProperty(event, 'isTrusted', { value: isTrusted }));
+  };
+
+  test('is read once it is opened, and not on its own word', async () => {
+    Object.defineProperty(document, 'prerendering', { value: true, configurable: true });
+    await open('automatic');
+    opened({ isTrusted: false });
+    await settle();
+    expect(read).not.toHaveBeenCalled();
+    expect(fake.sent).not.toHaveBeenCalled();
+    opened({ isTrusted: true });
+    await settle();
+    expect(told()).toEqual([A]);
   });
 });
 

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
+// @vitest-environment-options { "url": "https://www.facebook.com/" }
 /** One view that changes faster than it is told, and stands longer than what it shows is true. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ContentScriptContext } from '../../utils/extension/page-context';
-import { noteArrival, View } from '../../utils/extension/view';
+import { look, noteArrival, View } from '../../utils/extension/view';
 import { known, type Reading } from '../../utils/reading/reading';
 import { read } from '#platform';
 import { aReading } from '../factories';
@@ -90,4 +91,27 @@ test('a list that has stood for hours does not prove any more that nothing newer
     false,
     true,
   ]);
+});
+
+test('a page that the reader cannot take is told as such, and nothing else of it', () => {
+  history.replaceState(null, '', '/rosenthal');
+  vi.mocked(read).mockImplementation(() => {
+    throw new Error('hostile');
+  });
+  expect(look()).toMatchObject({
+    state: 'not-drawn',
+    account: { key: 'facebook:rosenthal', name: { unknown: 'not-drawn' } },
+    remarks: ['not-understood'],
+  });
+});
+
+test('data beyond what is looked at are said to be', () => {
+  shows({ verified });
+  const script = document.createElement('script');
+  script.type = 'application/json';
+  script.textContent = 'a'.repeat(20_000_001);
+  document.head.append(script);
+  expect(look()?.remarks).toEqual(['data-cut-off']);
+  script.remove();
+  expect(look()?.remarks).toEqual([]);
 });

@@ -13,9 +13,16 @@ import { whenAddressChanges, type PageContext } from './page-context';
 import { loadSwitch, onSwitch } from './switches';
 import { addressOnly, deliver, documentAge, look, noteArrival, send, View } from './view';
 
-/** Follows the page from view to view, as far as the platform's switch allows. Where it is off, the script ends. */
+/**
+ * Follows the page from view to view, as far as the platform's switch allows. Where it is off, the script ends. At
+ * another port than its own stands something else than the platform, whoever runs it, although browsers inject there too.
+ */
 export function watchPage(context: PageContext): void {
-  new Watch(context).start();
+  if (location.port !== '') return;
+  const start = (): void => new Watch(context).start();
+  // Drawn ahead by the browser, on the word of the page before: the auditor may never open it.
+  if (!('prerendering' in document && document.prerendering)) start();
+  else document.addEventListener('prerenderingchange', ({ isTrusted }) => isTrusted && start());
 }
 
 /** Without an answer about the switch nothing is read. */
@@ -56,10 +63,15 @@ class Watch {
     });
     whenAddressChanges(context, () => this.#follow());
     const { signal } = context;
-    window.addEventListener('pagehide', () => this.#view?.finish(), { signal });
+    // Only what the browser says of the page: one that says so itself, a thousand times, would be read as often.
+    window.addEventListener('pagehide', ({ isTrusted }) => isTrusted && this.#view?.finish(), { signal });
     // Back from the browser's page cache: the document is the same, the address may have been told before, and a
     // switch that was set meanwhile was not heard.
-    window.addEventListener('pageshow', ({ persisted }) => persisted && this.#begin(), { signal });
+    window.addEventListener(
+      'pageshow',
+      ({ isTrusted, persisted }) => isTrusted && persisted && this.#begin(),
+      { signal },
+    );
     this.#begin();
   }
 

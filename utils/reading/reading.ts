@@ -52,6 +52,8 @@ export const reasons = [
   'not-on-platform',
   /** Somebody saw the page and typed in what it showed, but not this. */
   'not-entered',
+  /** The page may have shown it, but of a person no more is kept than the audit needs. */
+  'not-kept',
 ] as const;
 export type Reason = (typeof reasons)[number];
 
@@ -188,6 +190,12 @@ export const remarks = [
   'last-post-seen-before',
   /** The account's public feed was read as well, on this day. */
   'feed-asked',
+  /** Characters in a name that cannot be seen, or that pass for others, are written out. */
+  'letters-written-out',
+  /** The page carries more data than is looked at. */
+  'data-cut-off',
+  /** The reader came to something on the page that it could not take, and tells nothing. */
+  'not-understood',
 ] as const;
 export type Remark = (typeof remarks)[number];
 

@@ -14,7 +14,7 @@ import { isKnown, valueOf, type EpochMs, type LastPost, type Reading } from '../
 import { changesOf } from './changes';
 import { changeText } from './changes-words';
 import type { ChannelLine } from './channel-line';
-import type { Cell, Column } from './csv';
+import { foreignCell, type Cell, type Column } from './csv';
 import { kindReasonText, signalText } from './wording';
 
 type ChannelColumn = Column<ChannelLine>;
@@ -30,6 +30,7 @@ const decided = (name: string, cell: (decision: Decision) => Cell): ChannelColum
   ({ subject }) => (subject?.decision ? cell(subject.decision) : null),
 ];
 
+const foreign = (words: string | undefined): Cell => (words === undefined ? null : foreignCell(words));
 const yesNo = (value: boolean | undefined): Cell => (value === undefined ? null : value ? 'yes' : 'no');
 const utc = (at: EpochMs | null | undefined): Cell =>
   typeof at === 'number' ? new Date(at).toISOString() : null;
@@ -47,15 +48,15 @@ export const columns: readonly ChannelColumn[] = [
   ['platform', ({ platform }) => platform],
   seen('audited_url', ({ url }) => url),
   ['profile_url', ({ url }) => url],
-  ['handle', ({ handle }) => handle],
-  seen('display_name', ({ account }) => valueOf(account.name)),
+  ['handle', ({ handle }) => foreignCell(handle)],
+  seen('display_name', ({ account }) => foreign(valueOf(account.name))),
   seen('platform_id', ({ platform, account }) =>
     isKnown(account.platformId) ? `${platform}:${account.platformId.value}` : null,
   ),
   ['page_state', ({ reading }) => reading?.state ?? 'not-visited'],
   ['account_type', ({ reading }) => (reading && valueOf(reading.kind)) ?? 'unknown'],
   seen('account_type_evidence', kindEvidence),
-  seen('category', ({ category }) => valueOf(category)),
+  seen('category', ({ category }) => foreign(valueOf(category))),
   seen('verified', ({ verified }) => yesNo(valueOf(verified))),
   seen('bio_present', ({ bioPresent }) => yesNo(valueOf(bioPresent))),
   seen('link_in_profile', ({ link }) => valueOf(link)),
@@ -148,7 +149,7 @@ function changedSinceLast(line: ChannelLine, texts: Texts): Cell {
   if (!changes) return null;
   // What keeps names apart in a sentence on a screen has no business in a file.
   const said = changes.map((change) => changeText(texts, change).replace(/[\u2068\u2069]/g, ''));
-  return said.length > 0 ? said.join('; ') : 'nothing';
+  return said.length > 0 ? foreignCell(said.join('; ')) : 'nothing';
 }
 
 /** Each reason once, after the rules that could not tell for it. */

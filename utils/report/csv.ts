@@ -5,6 +5,7 @@
  * string (measured: 57 MB against 506 MB).
  */
 import Papa from 'papaparse';
+import { FORMULA } from '../formula';
 import type { Texts } from '../i18n/texts';
 import type { ChannelLine } from './channel-line';
 import { columns } from './csv-columns';
@@ -17,10 +18,13 @@ const LINE_END = '\r\n';
 const ROWS_A_PART = 1000;
 
 /**
- * OWASP's rule: a spreadsheet takes a cell that begins so for a formula, and papaparse puts an apostrophe before it.
- * Its own pattern (`escapeFormulae: true`) lets a cell through in which a line break follows.
+ * A spreadsheet of another region splits at the other separator, whatever is quoted: what comes after one, or after a
+ * line break, begins a cell there.
  */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA_WITHIN = /([,;\t\r\n]\s*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
+
+/** Words from a page for a cell: no formula in them, wherever a spreadsheet may split. Only a foreign name is worth that. */
+export const foreignCell = (words: string): string => words.replace(FORMULA_WITHIN, "$1'");
 
 export interface CsvOptions {
   /** `;` for spreadsheets of regions that write decimals with a comma. */
@@ -75,5 +79,6 @@ const linesOfText = (rows: readonly (readonly Cell[])[], { separator = ',' }: Cs
   Papa.unparse(rows as Cell[][], {
     delimiter: separator,
     newline: LINE_END,
+    // Its own pattern (`true`) lets a cell through in which a line break follows.
     escapeFormulae: FORMULA,
   }) + LINE_END;

@@ -7,7 +7,7 @@ import type { Finding } from '../audit/finding';
 import type { Texts } from '../i18n/texts';
 import type { Plan, PlanId } from '../plan/plan';
 import type { ChannelLine } from './channel-line';
-import { columnParts, type Cell, type Column, type CsvOptions } from './csv';
+import { columnParts, foreignCell, type Cell, type Column, type CsvOptions } from './csv';
 import type { Summary } from './summary';
 
 /** A finding with the company that it concerns and its channel; `line` is `null` for one of the company's own. */
@@ -20,11 +20,14 @@ export interface FindingRow {
 /** The columns, in the order that stays: new ones are only ever added at the end. */
 const columns: readonly Column<FindingRow>[] = [
   ['company', ({ plan }) => plan.company.name],
-  ['channel', ({ line }) => line?.label ?? null],
+  ['channel', ({ line }) => (line ? foreignCell(line.label) : null)],
   ['rule', ({ finding }) => finding.rule],
   ['severity', ({ finding }) => (finding.result === 'fail' ? finding.severity : finding.result)],
   ['misuse', ({ finding }) => (finding.result === 'fail' ? (finding.misuse ? 'yes' : 'no') : null)],
-  ['observed', ({ finding }, { say }) => (finding.result === 'fail' ? say(finding.observed) : null)],
+  [
+    'observed',
+    ({ finding }, { say }) => (finding.result === 'fail' ? foreignCell(say(finding.observed)) : null),
+  ],
   ['expected', ({ finding }, { say }) => (finding.result === 'fail' ? say(finding.expected) : null)],
   ['source', ({ finding }, texts) => textOf(finding, 'source', texts)],
   ['remedy', ({ finding }, texts) => (finding.result === 'fail' ? textOf(finding, 'remedy', texts) : null)],
@@ -34,7 +37,7 @@ const columns: readonly Column<FindingRow>[] = [
   ['title', ({ finding }, texts) => textOf(finding, 'title', texts)],
   ['cannot_tell', ({ finding }, { say }) => (finding.result === 'cannot-tell' ? say(finding.reason) : null)],
   ['platform', ({ line }) => line?.platform ?? null],
-  ['handle', ({ line }) => line?.handle ?? null],
+  ['handle', ({ line }) => (line ? foreignCell(line.handle) : null)],
   ['profile_url', ({ line }) => line?.url ?? null],
   ['audit_id', ({ line }) => line?.audit?.id ?? null],
   ['audited_at', ({ line }) => (line?.audit ? new Date(line.audit.auditedAt).toISOString() : null)],

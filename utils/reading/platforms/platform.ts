@@ -106,9 +106,9 @@ export function tabAt(url: URL): string {
   return (file !== undefined && tabs[file]?.(url)) || '';
 }
 
-/** The account that an address names on any platform, `null` for an address that is no profile. */
+/** The account that an address names on any platform, `null` for an address that is no profile; none has a port. */
 export function addressOf(url: URL): AccountAddress | null {
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
+  if ((url.protocol !== 'https:' && url.protocol !== 'http:') || url.port !== '') return null;
   for (const address of Object.values(addresses)) {
     const found = address(url);
     if (found) return found;
