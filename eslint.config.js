@@ -43,8 +43,15 @@ export default tseslint.config(
   {
     files: ['utils/store/**'],
     rules: wall(
-      ['entrypoints', 'report', 'extension', 'components', 'i18n'],
+      ['entrypoints', 'backup', 'report', 'extension', 'components', 'i18n'],
       'The store knows records, not views.',
+    ),
+  },
+  {
+    files: ['utils/backup/**'],
+    rules: wall(
+      ['entrypoints', 'report', 'extension', 'components', 'i18n'],
+      'Backups are made of records, and shown by others.',
     ),
   },
   {

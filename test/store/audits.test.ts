@@ -15,15 +15,14 @@ import {
   allChannels,
   assignChannel,
   channelsOf,
-  expireInbox,
   findChannel,
-  forgetChannel,
   INBOX,
-  restoreChannel,
   setNote,
   setRole,
 } from '../../utils/store/channels';
 import { openDatabase, type Database } from '../../utils/store/database';
+import { expireInbox } from '../../utils/store/expire-inbox';
+import { forgetChannel, restoreChannel } from '../../utils/store/forget';
 import { changePlan, deletePlan, planNames, plansNaming, savePlan } from '../../utils/store/plans';
 
 const HOUR = 3_600_000;
@@ -281,9 +280,9 @@ describe('whose a channel is', () => {
     const plan = { ...planNaming('Rosenthal Bakery'), channels: [] };
     await savePlan(database, plan);
     await assignChannel(database, id, plan.id, NOON);
-    const forgotten = await forgetChannel(database, id);
+    const forgotten = await forgetChannel(database, id, { by: '', at: NOON });
     await deletePlan(database, plan.id, NOON);
-    if (forgotten) await restoreChannel(database, forgotten, NOON);
+    if (forgotten) await restoreChannel(database, forgotten, { by: '', at: NOON });
     expect(await channelsOf(database, INBOX)).toMatchObject([{ id, expiresAt: NOON + 30 * DAY }]);
   });
 
@@ -450,9 +449,9 @@ test('a forgotten channel comes back whole when that is undone', async () => {
   const { channel } = await keep(reading());
   const id = channel?.id ?? '';
   await setNote(database, id, 'ask about the shop');
-  const forgotten = await forgetChannel(database, id);
+  const forgotten = await forgetChannel(database, id, { by: '', at: NOON });
   expect(await database.count('audits')).toBe(0);
-  if (forgotten) await restoreChannel(database, forgotten, NOON);
+  if (forgotten) await restoreChannel(database, forgotten, { by: '', at: NOON });
   expect(await findChannel(database, [bakery.key])).toMatchObject({ note: 'ask about the shop' });
   expect(await historyOf(database, id)).toHaveLength(1);
 });

@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
 import { deleteDB } from 'idb';
 import { decisionAbout, namesOf } from '../../utils/audit/subject';
@@ -10,24 +9,7 @@ import { closeDatabase, DATABASE_NAME, openDatabase } from '../../utils/store/da
 import { NEWEST_VERSION } from '../../utils/store/migrations';
 import { allPlans, plansNaming } from '../../utils/store/plans';
 import { visitsOf } from '../../utils/store/visits';
-
-/** A database as a version of the extension left it, frozen when that version was released. */
-interface FrozenDatabase {
-  version: number;
-  stores: Record<
-    string,
-    {
-      keyPath: string;
-      indexes: Record<string, [path: string | string[], multiEntry?: string]>;
-      records: object[];
-    }
-  >;
-}
-
-const folder = new URL('./versions/', import.meta.url);
-const examples = readdirSync(folder).map(
-  (file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as FrozenDatabase,
-);
+import { frozenDatabases as examples, type FrozenDatabase } from './frozen-databases';
 
 /** Lays the frozen database down as it was, without any of today's code. */
 function thaw({ version, stores }: FrozenDatabase): Promise<void> {
@@ -38,7 +20,7 @@ function thaw({ version, stores }: FrozenDatabase): Promise<void> {
       for (const [name, { keyPath, indexes, records }] of Object.entries(stores)) {
         const store = request.result.createObjectStore(name, { keyPath });
         for (const [index, [path, multiEntry]] of Object.entries(indexes)) {
-          store.createIndex(index, path, { multiEntry: multiEntry !== undefined });
+          store.createIndex(index, path as string | string[], { multiEntry: multiEntry !== undefined });
         }
         for (const record of records) store.put(record);
       }

@@ -3,8 +3,10 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { blankReading, known, unknown, type Reading } from '../../utils/reading/reading';
 import { addressOf } from '../../utils/reading/platforms/platform';
 import { keepReading } from '../../utils/store/audits';
-import { allChannels, expireInbox, forgetChannel } from '../../utils/store/channels';
+import { allChannels } from '../../utils/store/channels';
 import { openDatabase, type Database } from '../../utils/store/database';
+import { expireInbox } from '../../utils/store/expire-inbox';
+import { forgetChannel } from '../../utils/store/forget';
 import { KEPT_VISITS, visitsOf } from '../../utils/store/visits';
 
 const HOUR = 3_600_000;
@@ -179,7 +181,7 @@ test('a channel that is forgotten or expires leaves visits that are nobody’s',
   const { channel } = await keep(reading());
   const other = await keep(reading({}, 'https://www.facebook.com/rosenthalcafe'));
   expect(channel?.visits).toBeDefined();
-  await forgetChannel(database, channel?.id ?? '');
+  await forgetChannel(database, channel?.id ?? '', { by: '', at: NOON });
   await expireInbox(database, NOON + 365 * DAY);
   expect(await allChannels(database)).toEqual([]);
   const left = await visits();

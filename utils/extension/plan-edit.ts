@@ -1,16 +1,19 @@
 import type { Plan, PlanId } from '../plan/plan';
 import { openDatabase } from '../store/database';
 import { changePlan } from '../store/plans';
+import { auditorName } from './settings';
 
 /**
  * Makes an edit on the plan as it is stored by then, in one transaction; one that gives the same plan back changes
  * nothing. Resolves with the plan as it is afterwards, `undefined` where it is gone. Rejects where it cannot be stored.
  */
-export const editStoredPlan = async (id: PlanId, edit: (plan: Plan) => Plan): Promise<Plan | undefined> =>
-  changePlan(await openDatabase(), id, (before) => {
+export async function editStoredPlan(id: PlanId, edit: (plan: Plan) => Plan): Promise<Plan | undefined> {
+  const edited = (before: Plan) => {
     const after = edit(before);
     return after === before ? null : newer(after, before);
-  });
+  };
+  return changePlan(await openDatabase(), id, edited, await auditorName());
+}
 
 /** Never older than what it replaces, even if the clock was set back: views keep the later of two. */
 const newer = (plan: Plan, before: Plan): Plan => ({

@@ -13,7 +13,7 @@ import { isOlder, newsIn } from './news';
 import { withLatest } from './past';
 import type { Audit, AuditId, Channel, ChannelId } from './schema';
 import { completed, type PlanStore } from './stores';
-import { lastVisits, noteVisit, NOTHING_NOTED, type Noted } from './visits';
+import { comingVisit, noteVisit, NOTHING_NOTED, type Noted } from './visits';
 
 /** What stands on every audit of this run. */
 export interface AuditContext {
@@ -55,11 +55,11 @@ export async function keepReading(
   const visits = transaction.objectStore('visits');
 
   // All at once: one question after the other takes several times as long.
-  const [stored, naming, same, visitsBefore] = await Promise.all([
+  const [stored, naming, same, coming] = await Promise.all([
     audits.get(id),
     onlyPlanNaming(plans, reading.account.aliases),
     sameAccount(channels, reading),
-    lastVisits(visits, id, reading.platform),
+    comingVisit(visits, id, reading),
   ]);
   if (stored) {
     const channel = (await channels.get(stored.channelId)) ?? null;
@@ -67,7 +67,7 @@ export async function keepReading(
     return { channel, audit: stored };
   }
   const visited = async (channel: Channel | null): Promise<Noted> =>
-    origin === 'page' ? noteVisit(visits, visitsBefore, reading, channel) : NOTHING_NOTED;
+    origin === 'page' ? noteVisit(visits, coming, channel) : NOTHING_NOTED;
   const planId = naming?.id ?? INBOX;
 
   const { state } = reading;

@@ -5,10 +5,11 @@ import { readingSchema } from '../reading/reading-schema';
 import type { Reading } from '../reading/reading';
 import { findingsOf, type AuditContext, type Kept } from './audits';
 import { announceChange } from './changes';
-import { INBOX, ownerOf, seenIn } from './channels';
+import { INBOX, ownerOf, recordSaid, seenIn } from './channels';
 import type { Database } from './database';
 import { mergeInto, sameAccount } from './identity';
 import { onlyPlanNaming } from './naming';
+import { keptOf } from './kept-reading';
 import { isOlder, sameUtcDay } from './news';
 import { withEarlier, withLatest } from './past';
 import type { Audit, AuditId, Channel } from './schema';
@@ -32,8 +33,8 @@ export async function keepByHand(
   planId: PlanId,
   { note = '', ...context }: HandContext,
 ): Promise<Kept> {
-  const reading = readingSchema.parse(entered);
-  const transaction = database.transaction(['channels', 'audits', 'plans'], 'readwrite', {
+  const reading = keptOf(readingSchema.parse(entered));
+  const transaction = database.transaction(['channels', 'audits', 'plans', 'edits'], 'readwrite', {
     durability: 'strict',
   });
   const channels = transaction.objectStore('channels');
@@ -53,7 +54,8 @@ export async function keepByHand(
   const company = ownerOf(same[0], owner);
   const plan = company === INBOX ? null : ((await plans.get(company))?.plan ?? null);
   const before = await mergeInto(channels, audits, same, plan);
-  const seen = withNote(seenIn(reading, before, owner), note);
+  const unnoted = seenIn(reading, before, owner);
+  const seen = withNote(unnoted, note);
   const audit: Audit = {
     id,
     channelId: seen.id,
@@ -69,6 +71,8 @@ export async function keepByHand(
   const after = isOlder(audit, seen.latest) ? withEarlier(seen, audit) : withLatest(seen, audit, plan);
   await audits.add(audit);
   await channels.put(after);
+  const editor = { by: context.auditor, at: Date.now() };
+  await recordSaid(transaction.objectStore('edits'), unnoted, { note: seen.note }, editor);
   await transaction.done;
   announceChange({ store: 'channels', ids: [after.id, ...same.map((one) => one.id)] }, 'audits');
   return { channel: after, audit };

@@ -10,10 +10,11 @@ import {
 } from '../reading/reading';
 import { announceChange } from './changes';
 import type { Database } from './database';
+import { aboutAccount, recordEdit, saying, type Editor, type Said } from './edits';
 import { channelsNamed, joined } from './identity';
 import { onlyPlanNaming } from './naming';
-import type { Channel, ChannelAuditDatabase, ChannelId } from './schema';
-import type { ChannelStore, PlanStore } from './stores';
+import type { Channel, ChannelId } from './schema';
+import type { ChannelStore, EditStore, PlanStore } from './stores';
 
 /** The plan id of what belongs to nobody yet. */
 export const INBOX: PlanId = '';
@@ -26,7 +27,7 @@ export const INBOX_HOURS = { person: 24, other: 30 * 24 };
  * When the inbox forgets a channel last seen at `at`, by the newest word on its kind. Anything that might be a person's
  * profile goes with the persons.
  */
-function inboxExpiry(kind: Reading['kind'] | undefined, at: EpochMs): EpochMs {
+export function inboxExpiry(kind: Reading['kind'] | undefined, at: EpochMs): EpochMs {
   const surelyNoPerson = kind !== undefined && isKnown(kind) && kind.value !== 'personal-profile';
   return at + HOUR * (surelyNoPerson ? INBOX_HOURS.other : INBOX_HOURS.person);
 }
@@ -99,113 +100,85 @@ export function belonging(channel: Channel, planId: PlanId): Channel {
   return { ...lasting, planId };
 }
 
-/** Changes a channel in one transaction; `undefined` where it is gone. */
-async function change(
+/** Changes what is said of a channel, and records it, in one transaction; `undefined` where it is gone. */
+async function say(
   database: Database,
   id: ChannelId,
-  changed: (channel: Channel) => Channel,
+  said: Partial<Pick<Said, 'role' | 'note'>>,
+  editor: Editor,
 ): Promise<Channel | undefined> {
-  const transaction = database.transaction('channels', 'readwrite', { durability: 'strict' });
-  const channel = await transaction.store.get(id);
-  const after = channel && changed(channel);
-  if (after) await transaction.store.put(after);
+  const transaction = database.transaction(['channels', 'edits'], 'readwrite', { durability: 'strict' });
+  const channels = transaction.objectStore('channels');
+  const channel = await channels.get(id);
+  const after = channel && { ...channel, ...said };
+  if (after) {
+    await channels.put(after);
+    await recordSaid(transaction.objectStore('edits'), channel, said, editor);
+  }
   await transaction.done;
   announceChange({ store: 'channels', ids: [id] });
   return after;
 }
 
+/** Records what was said of a channel, under the key that it was last seen by, unless it was said already. */
+export async function recordSaid(
+  edits: EditStore,
+  { aliases: [key], platformId, planId, role, note }: Channel,
+  said: Partial<Said>,
+  editor: Editor,
+): Promise<void> {
+  const changes = saying(said, platformId, { owner: planId, role, note });
+  if (key !== undefined) await recordEdit(edits, aboutAccount(key), changes, editor);
+}
+
 /**
  * Gives a channel to a company, or back to the inbox (`INBOX`, where it expires, counted from `now`). A company that is
- * gone meanwhile is none; what a plan names stays that plan's, since it would come back at the next visit.
+ * gone meanwhile is none; what a plan names stays that plan's, since it would come back at the next visit. `by`: the
+ * auditor's name.
  */
 export async function assignChannel(
   database: Database,
   id: ChannelId,
   planId: PlanId,
   now: EpochMs,
+  by = '',
 ): Promise<Channel | undefined> {
-  const transaction = database.transaction(['channels', 'plans'], 'readwrite', { durability: 'strict' });
+  const transaction = database.transaction(['channels', 'plans', 'edits'], 'readwrite', {
+    durability: 'strict',
+  });
   const channels = transaction.objectStore('channels');
   const plans = transaction.objectStore('plans');
   const channel = await channels.get(id);
   const after = channel && (await assigned(channel, planId, plans, now));
-  if (after) await channels.put(after);
+  if (after) {
+    await channels.put(after);
+    const said = { owner: after.planId === planId ? planId : INBOX, role: after.role };
+    await recordSaid(transaction.objectStore('edits'), channel, said, { by, at: now });
+  }
   await transaction.done;
   announceChange({ store: 'channels', ids: [id] });
   return after;
 }
 
-async function assigned(channel: Channel, wanted: PlanId, plans: PlanStore, now: EpochMs): Promise<Channel> {
+/** The channel as that company's, or the one's that alone names it; else as the inbox's, counted from `now`. */
+export async function assigned(
+  channel: Channel,
+  wanted: PlanId,
+  plans: PlanStore,
+  now: EpochMs,
+): Promise<Channel> {
   const exists = wanted !== INBOX && (await plans.getKey(wanted)) !== undefined;
   const planId = exists ? wanted : (await onlyPlanNaming(plans, channel.aliases))?.id;
   if (planId === undefined) return inInbox(channel, now);
   return { ...belonging(channel, planId), role: channel.planId === planId ? channel.role : null };
 }
 
-/** Says whose a channel is; the plan's own word goes before. */
-export const setRole = (database: Database, id: ChannelId, role: Role | null) =>
-  change(database, id, (channel) => ({ ...channel, role }));
+/** Says whose a channel is; the plan's own word goes before. `by`: the auditor's name. */
+export const setRole = (database: Database, id: ChannelId, role: Role | null, by = '', now = Date.now()) =>
+  say(database, id, { role }, { by, at: now });
 
-export const setNote = (database: Database, id: ChannelId, note: string) =>
-  change(database, id, (channel) => ({ ...channel, note: note.slice(0, 5000) }));
-
-/**
- * Puts a whole record back, as it was before it was deleted, with its audits. If its company is gone meanwhile, it is
- * the inbox's, counted from `now`.
- */
-export async function restoreChannel(
-  database: Database,
-  forgotten: ForgottenChannel,
-  now: EpochMs,
-): Promise<void> {
-  const transaction = database.transaction(['channels', 'audits', 'plans'], 'readwrite', {
-    durability: 'strict',
-  });
-  const { channel } = forgotten;
-  const plans = transaction.objectStore('plans');
-  const restored = channel.planId === INBOX ? channel : await assigned(channel, channel.planId, plans, now);
-  await transaction.objectStore('channels').put(restored);
-  for (const audit of forgotten.audits) await transaction.objectStore('audits').put(audit);
-  await transaction.done;
-  announceChange({ store: 'channels', ids: [channel.id] }, 'audits');
-}
-
-export interface ForgottenChannel {
-  readonly channel: Channel;
-  readonly audits: readonly ChannelAuditDatabase['audits']['value'][];
-}
-
-/** Deletes a channel with all its audits; what was deleted is returned, so that it can be undone. */
-export async function forgetChannel(
-  database: Database,
-  id: ChannelId,
-): Promise<ForgottenChannel | undefined> {
-  const transaction = database.transaction(['channels', 'audits'], 'readwrite', { durability: 'strict' });
-  const channel = await transaction.objectStore('channels').get(id);
-  const audits = await transaction.objectStore('audits').index('byChannel').getAll(auditsOf(id));
-  for (const audit of audits) await transaction.objectStore('audits').delete(audit.id);
-  await transaction.objectStore('channels').delete(id);
-  await transaction.done;
-  announceChange({ store: 'channels', ids: [id] }, 'audits');
-  return channel && { channel, audits };
-}
-
-/** Deletes what the inbox has kept long enough, with its audits. Returns how many channels went. */
-export async function expireInbox(database: Database, now: EpochMs): Promise<number> {
-  const transaction = database.transaction(['channels', 'audits'], 'readwrite');
-  const expired = await transaction
-    .objectStore('channels')
-    .index('byExpiry')
-    .getAllKeys(IDBKeyRange.upperBound(now));
-  for (const id of expired) {
-    await transaction.objectStore('channels').delete(id);
-    const audits = await transaction.objectStore('audits').index('byChannel').getAllKeys(auditsOf(id));
-    for (const audit of audits) await transaction.objectStore('audits').delete(audit);
-  }
-  await transaction.done;
-  if (expired.length > 0) announceChange({ store: 'channels', ids: expired }, 'audits');
-  return expired.length;
-}
+export const setNote = (database: Database, id: ChannelId, note: string, by = '', now = Date.now()) =>
+  say(database, id, { note: note.slice(0, 5000) }, { by, at: now });
 
 /** The range of a channel's audits in the index `byChannel`. */
 export const auditsOf = (id: ChannelId): IDBKeyRange => IDBKeyRange.bound([id, -Infinity], [id, Infinity]);

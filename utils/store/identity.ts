@@ -4,6 +4,7 @@
  */
 import type { Plan } from '../plan/plan';
 import { valueOf, type AccountKey, type EpochMs, type Reading } from '../reading/reading';
+import { foundBy, type Lookup } from './found-by';
 import { joinedPast } from './past';
 import type { AuditStore, ChannelStore } from './stores';
 import type { Channel } from './schema';
@@ -12,9 +13,7 @@ import type { Channel } from './schema';
 const MAX_ALIASES = 16;
 
 /** What looking a channel up needs of its store, in a transaction of any mode. */
-export interface ChannelIndex {
-  index(name: 'byAlias'): { getAll(key: AccountKey): Promise<Channel[]> };
-}
+export type ChannelIndex = Lookup<'byAlias', Channel>;
 
 /**
  * The channels that these keys name, the one checked last first. `platformId`, where it is known, leaves out those
@@ -25,9 +24,8 @@ export async function channelsNamed(
   keys: readonly AccountKey[],
   platformId?: string,
 ): Promise<Channel[]> {
-  const index = channels.index('byAlias');
-  const found = await Promise.all(keys.map((key) => index.getAll(key)));
-  return [...new Map(found.flat().map((channel) => [channel.id, channel])).values()]
+  const found = await foundBy(channels, 'byAlias', keys, ({ id }) => id);
+  return found
     .filter((channel) => !platformId || !channel.platformId || channel.platformId === platformId)
     .sort((a, b) => lastSeen(b) - lastSeen(a));
 }

@@ -1,21 +1,14 @@
 /** Which plans name an account. */
 import type { Plan, PlanId } from '../plan/plan';
 import type { AccountKey } from '../reading/reading';
+import { foundBy, type Lookup } from './found-by';
 import type { StoredPlan } from './schema';
 
 /** What looking a plan up needs of its store, in a transaction of any mode. */
-export interface PlanIndex {
-  index(name: 'byKey'): { getAll(key: AccountKey): Promise<StoredPlan[]> };
-}
+export type PlanIndex = Lookup<'byKey', StoredPlan>;
 
-export async function storedPlansNaming(
-  plans: PlanIndex,
-  keys: readonly AccountKey[],
-): Promise<StoredPlan[]> {
-  const index = plans.index('byKey');
-  const found = await Promise.all(keys.map((key) => index.getAll(key)));
-  return [...new Map(found.flat().map((stored) => [stored.plan.id, stored])).values()];
-}
+export const storedPlansNaming = (plans: PlanIndex, keys: readonly AccountKey[]): Promise<StoredPlan[]> =>
+  foundBy(plans, 'byKey', keys, ({ plan }) => plan.id);
 
 /**
  * The one plan that names the account. `undefined` where none does, and where several do: whose it is, is then for the

@@ -2,6 +2,7 @@
 import { DAY } from '../audit/staleness';
 import { combine, lastPostTellsMore, withLastPostOf } from '../reading/combine';
 import type { EpochMs, Fact, Reading, Remark } from '../reading/reading';
+import { keptOf } from './kept-reading';
 import type { Audit } from './schema';
 
 /** What a reading adds to a channel's log: together with the views before it, at its moment. */
@@ -14,9 +15,7 @@ export function newsIn(reading: Reading, latest: Audit | null): News | null {
   const isLate = sameDay && reading.readAt < latest.auditedAt && !latest.byHand;
   // One that was sent again, and is overtaken, still holds what its view showed; it stands after the one that it adds to.
   const auditedAt = isLate ? latest.auditedAt + 1 : reading.readAt;
-  const whole = withoutOthers(
-    isLate ? withLateView(latest.reading, reading) : withViewsBefore(latest, reading),
-  );
+  const whole = keptOf(isLate ? withLateView(latest.reading, reading) : withViewsBefore(latest, reading));
   if (!saysSomethingNew(latest, whole, auditedAt)) return null;
   const supersedes = sameDay && auditedAt >= latest.auditedAt ? latest.id : null;
   return { reading: whole, auditedAt, supersedes };
@@ -38,17 +37,6 @@ function withViewsBefore(latest: Audit | null, reading: Reading): Reading {
 /** The latest word, with what an earlier view of the day adds that arrives after it. */
 const withLateView = (latest: Reading, late: Reading): Reading =>
   latest.state === 'readable' && late.state === 'readable' ? combine(late, latest) : latest;
-
-/** Other people's posts are no business of the audit: of an entry that is not the account's, only its place and time stay. */
-const withoutOthers = (reading: Reading): Reading => ({
-  ...reading,
-  timeline: reading.timeline && {
-    ...reading.timeline,
-    entries: reading.timeline.entries.map((entry) =>
-      entry.authorship === 'own' ? entry : { ...entry, id: null, url: null },
-    ),
-  },
-});
 
 /** A reading that was sent again can arrive after a later one; it belongs in the log, and is not the latest word. */
 export const isOlder = ({ auditedAt }: Pick<Audit, 'auditedAt'>, latest: Audit | null): boolean =>

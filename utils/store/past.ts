@@ -28,6 +28,23 @@ export function withLatest(channel: Channel, audit: Audit, plan: Plan | null): C
 }
 
 /**
+ * The whole past of a channel by its audits, oldest first; the same as if each had been its latest word in turn. `plan`:
+ * its company's, `null` in the inbox.
+ */
+export function pastOf(
+  audits: readonly Audit[],
+  aliases: Channel['aliases'],
+  plan: Plan | null,
+): Pick<Channel, 'latest' | 'previous' | 'followersSeen'> {
+  const latest = audits.at(-1) ?? null;
+  const before =
+    latest && audits.findLast((audit) => isEarlierDay(audit, latest) && isAnswer(audit.reading.state));
+  const previous = before && snapshotOf({ aliases }, before, plan);
+  const followersSeen = audits.reduce<readonly FollowersSeen[]>(withFollowers, []);
+  return { latest, ...(previous && { previous }), ...(followersSeen.length > 0 && { followersSeen }) };
+}
+
+/**
  * The channel with the followers of an audit that is older than its latest one. A count within a week of one that is
  * known already stays out: nothing that was seen before makes way for it.
  */

@@ -1,13 +1,15 @@
 /** Plans in the database: one document a company. */
-import type { AccountKey } from '../reading/reading';
+import type { AccountKey, EpochMs } from '../reading/reading';
 import { planSchema, type Plan, type PlanId } from '../plan/plan';
 import { identityOf } from '../plan/planned-channels';
 import { announceChange, type Change } from './changes';
 import { adoptChannels, releaseChannels } from './channels';
 import type { Database } from './database';
+import { aboutPlan, editsAbout, planChanges, recordEdit } from './edits';
+import { companyToForget, forgottenHash, recallForgotten, rememberForgotten } from './forgotten';
 import { storedPlansNaming } from './naming';
 import type { ChannelId, StoredPlan } from './schema';
-import type { PlanStore, ChannelStore } from './stores';
+import type { ChannelStore, EditStore, PlanStore } from './stores';
 
 export interface PlanName {
   readonly id: PlanId;
@@ -42,16 +44,32 @@ export const firstPlanIds = (database: Database, count: number): Promise<PlanId[
 export const plansNaming = async (database: Database, keys: readonly AccountKey[]): Promise<Plan[]> =>
   (await storedPlansNaming(database.transaction('plans').store, keys)).map(({ plan }) => plan);
 
+const WRITTEN = ['plans', 'channels', 'edits', 'forgotten'] as const;
+
+/** A transaction that writes plans, with all that a plan touches. */
+function planTransaction(database: Database) {
+  const transaction = database.transaction(WRITTEN, 'readwrite', { durability: 'strict' });
+  return {
+    transaction,
+    plans: transaction.objectStore('plans'),
+    channels: transaction.objectStore('channels'),
+    edits: transaction.objectStore('edits'),
+    forgotten: transaction.objectStore('forgotten'),
+  };
+}
+
 /**
- * Stores a plan. Channels in the inbox that it newly names alone become its company's, in the same transaction. Throws a zod
- * error where the plan does not fit its schema; nothing is changed then.
+ * Stores a plan, and what is new in it as an edit. Channels in the inbox that it newly names alone become its company's,
+ * in the same transaction. A company that was deleted is no longer remembered as such. `by`: the auditor's name. Throws a
+ * zod error where the plan does not fit its schema; nothing is changed then.
  */
-export async function savePlan(database: Database, plan: Plan): Promise<void> {
+export async function savePlan(database: Database, plan: Plan, by = ''): Promise<void> {
   const valid = planSchema.parse(plan);
-  const transaction = database.transaction(['plans', 'channels'], 'readwrite', { durability: 'strict' });
-  const plans = transaction.objectStore('plans');
-  const before = await plans.get(plan.id);
-  const adopted = await put(plans, transaction.objectStore('channels'), valid, before);
+  const hash = await forgottenHash(companyToForget(plan.id));
+  const { transaction, forgotten, ...stores } = planTransaction(database);
+  const before = await stores.plans.get(plan.id);
+  if (!before) await recallForgotten(forgotten, [hash]);
+  const { adopted } = await put(stores, valid, before, by);
   await transaction.done;
   announceChange(...changesOf(plan.id, adopted));
 }
@@ -64,10 +82,10 @@ export async function changePlan(
   database: Database,
   id: PlanId,
   edit: (plan: Plan) => Plan | null,
+  by = '',
 ): Promise<Plan | undefined> {
-  const transaction = database.transaction(['plans', 'channels'], 'readwrite', { durability: 'strict' });
-  const plans = transaction.objectStore('plans');
-  const before = await plans.get(id);
+  const { transaction, ...stores } = planTransaction(database);
+  const before = await stores.plans.get(id);
   const edited = before && edit(before.plan);
   if (!edited) {
     await transaction.done;
@@ -79,25 +97,36 @@ export async function changePlan(
     await transaction.done.catch(() => undefined);
     throw parsed.error;
   }
-  const adopted = await put(plans, transaction.objectStore('channels'), parsed.data, before);
+  const { plan, adopted } = await put(stores, parsed.data, before, by);
   await transaction.done;
   announceChange(...changesOf(id, adopted));
-  return parsed.data;
+  return plan;
+}
+
+interface PutStores {
+  readonly plans: PlanStore;
+  readonly channels: ChannelStore;
+  readonly edits: EditStore;
 }
 
 /**
- * Returns the channels that became a company's by it. Only those are looked up that this edit names newly, or no longer:
- * these may be another company's now, which alone names them still. The others were looked up when they were named.
+ * Returns the plan as it is stored, and the channels that became a company's by it. Only those are looked up that this
+ * edit names newly, or no longer: these may be another company's now, which alone names them still. The others were
+ * looked up when they were named.
  */
 async function put(
-  plans: PlanStore,
-  channels: ChannelStore,
+  { plans, channels, edits }: PutStores,
   plan: Plan,
   before: StoredPlan | undefined,
-): Promise<ChannelId[]> {
-  const keys = keysOf(plan);
-  await plans.put({ plan, keys });
-  return adoptChannels(channels, plans, onlyInOne(keys, before?.keys ?? []));
+  by: string,
+): Promise<{ readonly plan: Plan; readonly adopted: readonly ChannelId[] }> {
+  const changes = planChanges(before?.plan, plan);
+  const at = await recordEdit(edits, aboutPlan(plan.id), changes, { by, at: plan.changedAt });
+  // A plan was changed when its last edit was made: what its edits make of it is what is stored.
+  const stored = at === null ? plan : { ...plan, changedAt: at };
+  const keys = keysOf(stored);
+  await plans.put({ plan: stored, keys });
+  return { plan: stored, adopted: await adoptChannels(channels, plans, onlyInOne(keys, before?.keys ?? [])) };
 }
 
 function onlyInOne(a: readonly AccountKey[], b: readonly AccountKey[]): AccountKey[] {
@@ -112,15 +141,17 @@ const changesOf = (plan: PlanId, channels: readonly ChannelId[]): Change[] => [
 ];
 
 /**
- * Deletes a plan; its channels go back to the inbox, where they expire unless assigned (`now` starts that time), or to
- * the one company that names them still.
+ * Deletes a plan with its edits, and remembers that it was deleted; its channels go back to the inbox, where they expire
+ * unless assigned (`now` starts that time), or to the one company that names them still.
  */
-export async function deletePlan(database: Database, id: PlanId, now: number): Promise<void> {
-  const transaction = database.transaction(['plans', 'channels'], 'readwrite', { durability: 'strict' });
-  const plans = transaction.objectStore('plans');
-  const channels = transaction.objectStore('channels');
+export async function deletePlan(database: Database, id: PlanId, now: EpochMs): Promise<void> {
+  const hash = await forgottenHash(companyToForget(id));
+  const { transaction, plans, channels, edits, forgotten } = planTransaction(database);
   const keys = (await plans.get(id))?.keys ?? [];
   await plans.delete(id);
+  for (const edit of await edits.index('byAbout').getAllKeys(editsAbout(aboutPlan(id))))
+    await edits.delete(edit);
+  await rememberForgotten(forgotten, [hash], now);
   const released = await releaseChannels(channels, plans, id, now);
   const adopted = await adoptChannels(channels, plans, keys);
   await transaction.done;

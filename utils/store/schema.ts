@@ -175,7 +175,7 @@ export interface ChannelAuditDatabase extends DBSchema {
   edits: {
     key: EditId;
     value: Edit;
-    indexes: { byAbout: [string, EpochMs] };
+    indexes: { byAbout: [string, EpochMs]; byTime: EpochMs };
   };
   forgotten: {
     key: string;

@@ -15,11 +15,11 @@ export const KEPT_VISITS = 200;
 /** More views of one profile than an auditor opens on a day; what goes on inventing them counts anew. */
 const MOST_VIEWS = 20;
 
-/** What there is of a platform's visits when another one comes. */
-export interface LastVisits {
-  /** The id of the message that brings it. */
-  readonly id: VisitId;
-  /** What was noted under that id before. */
+/** A visit that comes, and what there is of its platform's visits before it. */
+export interface ComingVisit {
+  /** As its page tells it, without what its channel and the platform's other visits add. */
+  readonly visit: Visit;
+  /** What was noted under its id before. */
   readonly same: Visit | undefined;
   /** Serial numbers; 0 where there is none. */
   readonly newest: number;
@@ -27,16 +27,20 @@ export interface LastVisits {
   readonly oldestId: VisitId | undefined;
 }
 
-/** Looks at what `noteVisit` will need, before it is known whose the visit is. */
-export async function lastVisits(visits: VisitStore, id: VisitId, platform: PlatformId): Promise<LastVisits> {
+/** Looks at what `noteVisit` will need, before it is known whose the visit is. `id`: of the message that brings it. */
+export async function comingVisit(visits: VisitStore, id: VisitId, reading: Reading): Promise<ComingVisit> {
   const byPlatform = visits.index('byPlatform');
-  const [same, newest, oldest] = await Promise.all([
+  const ofPlatform = upTo(reading.platform);
+  const asked = Promise.all([
     visits.get(id),
-    byPlatform.openKeyCursor(upTo(platform), 'prev'),
-    byPlatform.openKeyCursor(upTo(platform)),
+    byPlatform.openKeyCursor(ofPlatform, 'prev'),
+    byPlatform.openKeyCursor(ofPlatform),
   ]);
+  // Made while the database looks.
+  const visit = visitOf(id, reading);
+  const [same, newest, oldest] = await asked;
   return {
-    id,
+    visit,
     same,
     newest: newest?.key[1] ?? 0,
     oldest: oldest?.key[1] ?? 0,
@@ -56,26 +60,27 @@ export interface Noted {
 export const NOTHING_NOTED: Noted = { noted: {}, write: () => [] };
 
 /**
- * Notes what a page told, as the platform's newest visit; the oldest beyond those that are kept are forgotten. An account counts once a day and view, however often its page is read: what is told later
- * joins what was noted before. Noting twice under one message's id is noting once; `channel` is the account's as it was
- * stored before, `null` where it has none.
+ * Notes what a page told, as the platform's newest visit; the oldest beyond those that are kept are forgotten. An
+ * account counts once a day and view, however often its page is read: what is told later joins what was noted before.
+ * Noting twice under one message's id is noting once; `channel` is the account's as it was stored before, `null` where
+ * it has none.
  */
 export async function noteVisit(
   visits: VisitStore,
-  last: LastVisits,
-  reading: Reading,
+  coming: ComingVisit,
   channel: Channel | null,
 ): Promise<Noted> {
-  const visit = visitOf(last.id, reading, channel);
+  const kindBefore = channel?.latest?.reading.kind;
+  const visit = { ...coming.visit, knownAs: (kindBefore && valueOf(kindBefore)) ?? coming.visit.kind };
   const { day, view } = visit;
   const ofDay = channel?.visits?.day === day ? channel.visits.views : {};
   const id = ofDay[view];
-  const before = id === undefined ? last.same : await visits.get(id);
+  const before = id === undefined ? coming.same : await visits.get(id);
   const others = Object.keys(ofDay).length < MOST_VIEWS ? ofDay : {};
-  const noted = { visits: { day, views: { ...others, [view]: before?.id ?? last.id } } };
+  const noted = { visits: { day, views: { ...others, [view]: before?.id ?? visit.id } } };
   if (before) return { noted, write: () => [visits.put(together(before, visit))] };
-  const serial = last.newest + 1;
-  const forgotten = await tooMany(visits, last, visit.platform, serial - KEPT_VISITS);
+  const serial = coming.newest + 1;
+  const forgotten = await tooMany(visits, coming, visit.platform, serial - KEPT_VISITS);
   return {
     noted,
     write: () => [visits.put({ ...visit, serial }), ...forgotten.map((one) => visits.delete(one))],
@@ -86,10 +91,9 @@ export async function noteVisit(
 export const visitsOf = async (database: Database, platform: PlatformId): Promise<Visit[]> =>
   (await database.getAllFromIndex('visits', 'byPlatform', upTo(platform))).reverse();
 
-function visitOf(id: VisitId, reading: Reading, channel: Channel | null): Visit {
+function visitOf(id: VisitId, reading: Reading): Visit {
   const { platform, state, readAt } = reading;
   const kind = valueOf(reading.kind) ?? null;
-  const before = channel?.latest?.reading.kind;
   return {
     id,
     platform,
@@ -98,7 +102,7 @@ function visitOf(id: VisitId, reading: Reading, channel: Channel | null): Visit 
     view: viewAt(new URL(reading.url)),
     state,
     kind,
-    knownAs: (before && valueOf(before)) ?? kind,
+    knownAs: kind,
     told: toldBy(reading, platformOf(platform)?.asked),
   };
 }
@@ -129,7 +133,7 @@ function joined(before: Told, after: Told): Told {
 /** The visits to forget: those up to that serial number. */
 async function tooMany(
   visits: VisitStore,
-  { oldest, oldestId }: LastVisits,
+  { oldest, oldestId }: ComingVisit,
   platform: PlatformId,
   serial: number,
 ): Promise<VisitId[]> {

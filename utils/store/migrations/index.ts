@@ -39,6 +39,7 @@ const steps: readonly Upgrade[] = [
   async (database, transaction) => {
     const edits = database.createObjectStore('edits', { keyPath: 'id' });
     edits.createIndex('byAbout', ['about', 'at']);
+    edits.createIndex('byTime', 'at');
     database.createObjectStore('forgotten', { keyPath: 'hash' });
     const marks = database.createObjectStore('marks', { keyPath: 'key' });
     await marks.put({ key: 'database', id: crypto.randomUUID(), createdAt: Date.now() });
