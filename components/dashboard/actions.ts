@@ -3,10 +3,14 @@ import type { Review } from '../../utils/capture/capture-file';
 import type { Plan, PlanId, Role } from '../../utils/plan/plan';
 import type { Problem } from '../../utils/problem';
 import type { AccountAddress, PlatformId, Reading } from '../../utils/reading/reading';
-import type { ForgottenChannel } from '../../utils/store/channels';
-import type { Audit, AuditId, ChannelId } from '../../utils/store/schema';
+import type { ForgottenChannel } from '../../utils/store/forget';
+import type { Audit, AuditId, ChannelId, Edit } from '../../utils/store/schema';
+import type { StorageHealth } from '../../utils/store/storage-health';
+import type { HostBrowser, MissingAccess } from '../../utils/site-access';
 import type { Mode, Switch } from '../../utils/switch';
+import type { BackupActions } from './backup/backup-actions';
 import type { Records } from './records';
+import type { PrivacyActions } from './privacy/privacy-actions';
 import type { Place } from './view';
 import type { Visits } from './use-drift';
 
@@ -43,6 +47,10 @@ export interface DashboardActions {
   watch(listener: (records: Records) => void, place: Place): () => void;
   /** The same with the last visits to all platforms, whoever was visited. */
   watchVisits(listener: (visits: Visits) => void): () => void;
+  /** Calls back, as `watch` does, where what was stored is gone, or the last page could not be kept; and once it is well. */
+  watchHealth(listener: (health: StorageHealth) => void): () => void;
+  /** Takes what is stored now for what counts from now on: that something vanished before is not said any more. */
+  acceptDatabase(): Promise<void>;
   /** Why an action rejected. */
   problemOf(error: unknown): Problem;
 
@@ -53,6 +61,8 @@ export interface DashboardActions {
   editPlan(id: PlanId, edit: PlanEdit): Promise<Plan | null>;
   /** Stores a whole plan, in place of one with the same id. */
   putPlan(plan: Plan): Promise<void>;
+  /** All that was edited in a plan, in the order in which it is made of it. */
+  editsOf(id: PlanId): Promise<readonly Edit[]>;
   /** The company's channels go back to the inbox. */
   deletePlan(id: PlanId): Promise<void>;
 
@@ -77,11 +87,19 @@ export interface DashboardActions {
     signal: AbortSignal,
   ): Promise<Blob>;
 
+  readonly backup: BackupActions;
+  readonly privacy: PrivacyActions;
+
   auditor(): Promise<string>;
   setAuditor(name: string): Promise<void>;
   /** How the pages of each platform with a reader are read. */
   switches(): Promise<readonly Switch[]>;
   setSwitch(platform: PlatformId, mode: Mode): Promise<void>;
+  /** Calls back with the platforms whose pages the browser keeps from the extension, as `watch` does. */
+  watchAccess(listener: (missing: readonly MissingAccess[]) => void): () => void;
+  /** Has the browser ask for these platforms' pages: in the click itself. False where there is no access after it. */
+  allow(platforms: readonly PlatformId[]): Promise<boolean>;
+  readonly hostBrowser: HostBrowser;
   /** The open tabs that show a profile. */
   profileTabs(): Promise<readonly ProfileTab[]>;
   /**

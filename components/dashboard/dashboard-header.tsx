@@ -9,17 +9,22 @@ interface DashboardHeaderProps {
   /** What the table shows; `null` until all is there. */
   readonly shown: Shown | null;
   readonly onImport: () => void;
+  readonly onBackup: () => void;
   readonly onReaders: () => void;
   readonly onCapture: () => void;
   readonly onSettings: () => void;
   readonly onKeys: () => void;
 }
 
+/** The id of the button to which the focus goes when a reminder of it is put off. */
+export const BACKUP_BUTTON = 'backup-button';
+
 /** The name of the application, and what can be done from everywhere. */
 export function DashboardHeader({
   onExport,
   shown,
   onImport,
+  onBackup,
   onReaders,
   onCapture,
   onSettings,
@@ -36,6 +41,9 @@ export function DashboardHeader({
           {t('export.button')}
         </Button>
         <OtherExportsButton shown={shown} />
+        <Button id={BACKUP_BUTTON} onClick={onBackup} title={t('backup.what')}>
+          {t('backup.button')}
+        </Button>
         <Button onClick={onReaders}>{t('drift.title')}</Button>
         <Button onClick={onCapture} title={t('capture.title')}>
           {t('capture.button')}

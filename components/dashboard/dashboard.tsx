@@ -1,10 +1,14 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { useTexts } from '../shared/texts-context';
+import { AccessBanner } from './access-banner';
 import type { DashboardActions } from './actions';
+import { BackupBanner } from './backup/backup-banner';
+import { BackupDialog } from './backup/backup-dialog';
+import { useBackupDue } from './backup/use-backup-due';
 import { CaptureDialog } from './capture-dialog';
 import { ChannelPanel } from './channel-panel';
 import { CompaniesNav } from './companies-nav';
-import { DashboardHeader } from './dashboard-header';
+import { BACKUP_BUTTON, DashboardHeader } from './dashboard-header';
 import { DriftBanner } from './drift-banner';
 import { ImportDialog } from './import-dialog';
 import { KeysDialog } from './keys-dialog';
@@ -13,6 +17,7 @@ import { NewCompanyDialog } from './new-company-dialog';
 import { ReadersDialog } from './readers-dialog';
 import { lineNamed, linesAt } from './records';
 import { SettingsDialog } from './settings-dialog';
+import { StorageBanners } from './storage-banners';
 import { SurveyContext } from './survey-context';
 import { Toast, useToast } from './toast';
 import { ToolsContext, type Tools } from './tools';
@@ -20,15 +25,16 @@ import { useAsked } from './use-asked';
 import { useDrift } from './use-drift';
 import { useExport } from './use-export';
 import { useFocusSoon } from './use-focus-soon';
+import { useHealth } from './use-health';
 import { useKeys } from './use-keys';
 import { usePanelFocus } from './use-panel-focus';
 import { useShownLines } from './use-shown-lines';
 import { useSurvey } from './use-survey';
 import { useView } from './use-view';
-import { hashOf, READERS_HASH, SETTINGS_HASH } from './view';
+import { BACKUP_HASH, hashOf, READERS_HASH, SETTINGS_HASH } from './view';
 import './dashboard.css';
 
-type OpenDialog = 'import' | 'capture' | 'readers' | 'settings' | 'keys' | 'new-company' | null;
+type OpenDialog = 'import' | 'backup' | 'capture' | 'readers' | 'settings' | 'keys' | 'new-company' | null;
 
 /** The whole dashboard. All that it knows and does comes through `actions`; what it shows stands in the hash. */
 export function Dashboard({ actions }: { readonly actions: DashboardActions }) {
@@ -65,7 +71,15 @@ export function Dashboard({ actions }: { readonly actions: DashboardActions }) {
   };
   useAsked(SETTINGS_HASH, () => openOver('settings'));
   useAsked(READERS_HASH, () => openOver('readers'));
+  useAsked(BACKUP_HASH, () => openOver('backup'));
   const drift = useDrift(actions);
+  const health = useHealth(actions);
+  const reminder = useBackupDue(actions);
+  const backUpLater = () => {
+    reminder.later();
+    focusSoon(`#${BACKUP_BUTTON}`);
+    say(t('backup.due.later-done'));
+  };
   const searchBox = useRef<HTMLInputElement>(null);
   useKeys({ search: () => searchBox.current?.focus(), help: () => setDialog('keys') });
 
@@ -81,11 +95,15 @@ export function Dashboard({ actions }: { readonly actions: DashboardActions }) {
               onExport={exportNow}
               shown={survey && shown && { survey, view, lines: shown }}
               onImport={() => openImport()}
+              onBackup={() => setDialog('backup')}
               onReaders={() => setDialog('readers')}
               onCapture={() => setDialog('capture')}
               onSettings={() => setDialog('settings')}
               onKeys={() => setDialog('keys')}
             />
+            <StorageBanners health={health} onRestore={() => (location.hash = BACKUP_HASH)} />
+            <AccessBanner />
+            <BackupBanner due={reminder.due} onBackup={() => setDialog('backup')} onLater={backUpLater} />
             <DriftBanner drift={drift} onOpen={() => setDialog('readers')} />
           </div>
           <CompaniesNav survey={survey} onNewCompany={() => setDialog('new-company')} />
@@ -112,6 +130,13 @@ export function Dashboard({ actions }: { readonly actions: DashboardActions }) {
             plans={plans}
             planId={view.place.in === 'company' ? view.place.id : null}
             pasted={pasted}
+            onClose={closeDialog}
+          />
+        )}
+        {dialog === 'backup' && (
+          <BackupDialog
+            begin={health.vanished ? 'file' : 'making'}
+            onChange={reminder.look}
             onClose={closeDialog}
           />
         )}

@@ -33,6 +33,8 @@ export function Dialog({ title, onClose, wide = false, children }: DialogProps) 
       class={wide ? 'dialog dialog-wide' : 'dialog'}
       aria-labelledby={titleId}
       onCancel={(event) => {
+        // The list of files says so too when nothing is chosen from it.
+        if (event.target !== event.currentTarget) return;
         // The browser would close it behind our back.
         event.preventDefault();
         onClose();

@@ -4,7 +4,7 @@ import { channelTemplate } from '../../utils/plan/channel-row';
 import { Button } from '../shared/button';
 import { Field } from '../shared/field';
 import { useTexts } from '../shared/texts-context';
-import { textOfFile } from './import-source';
+import { textOfFile, type ReadProblem } from './import-source';
 import { useTools } from './tools';
 
 interface SourceFieldsProps {
@@ -26,7 +26,8 @@ export function SourceFields({ text, onText, label, hint, hasTemplate = true }: 
   const { actions } = useTools();
   const input = useRef<HTMLInputElement>(null);
   const [fileName, setFileName] = useState('');
-  const [problem, setProblem] = useState<'spreadsheet' | 'too-large' | null>(null);
+  const [problem, setProblem] = useState<ReadProblem | null>(null);
+  const [isAssumed, setAssumed] = useState(false);
   const [isOver, setOver] = useState(false);
 
   const take = async (file: File | undefined) => {
@@ -34,6 +35,7 @@ export function SourceFields({ text, onText, label, hint, hasTemplate = true }: 
     setFileName(file.name);
     const read = await textOfFile(file);
     setProblem('problem' in read ? read.problem : null);
+    setAssumed('text' in read && read.isAssumed);
     onText('text' in read ? read.text : '');
   };
   const drop = (event: TargetedDragEvent<HTMLDivElement>) => {
@@ -65,6 +67,7 @@ export function SourceFields({ text, onText, label, hint, hasTemplate = true }: 
               onInput={({ currentTarget }) => {
                 setFileName('');
                 setProblem(null);
+                setAssumed(false);
                 onText(currentTarget.value);
               }}
             />
@@ -95,6 +98,7 @@ export function SourceFields({ text, onText, label, hint, hasTemplate = true }: 
         )}
         {fileName && <bdi class="quiet">{fileName}</bdi>}
       </div>
+      {isAssumed && <p role="status">{t('importing.assumed')}</p>}
       {problem && (
         <p class="field-error" role="alert">
           {t(`importing.${problem}`)}

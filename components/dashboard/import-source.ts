@@ -1,6 +1,7 @@
 /** What an import was given: addresses, a table, a JSON list or a plan, and which column of a table holds what. */
 import { addressesIn, headingsOf, type ColumnMapping } from '../../utils/plan/channel-list';
 import { channelColumns, templateMapping, type ChannelColumn } from '../../utils/plan/channel-row';
+import { decoded, type Decoded, type UndecodedReason } from '../../utils/plan/decoded';
 
 export type SourceKind = 'nothing' | 'addresses' | 'table' | 'json-list' | 'plan';
 
@@ -62,26 +63,14 @@ export function guessedMapping(headings: readonly string[]): ColumnMapping {
   return mapping;
 }
 
-export type ReadText = { readonly text: string } | { readonly problem: 'spreadsheet' | 'too-large' };
+export type ReadProblem = UndecodedReason | 'too-large';
+export type ReadText = Exclude<Decoded, { problem: unknown }> | { readonly problem: ReadProblem };
 
 /** No list or plan is near this, in bytes; a film dropped by mistake is beyond it. */
 const MOST_BYTES = 20_000_000;
 
-/**
- * A file's text: UTF-8, UTF-16 with its mark, else Windows-1252, in which spreadsheets still save CSV. A spreadsheet
- * itself (a zip file, or the older binary) is a problem with an answer: save it as CSV.
- */
+/** A file's text, or why it has none: nothing is read of a file that is far too large. */
 export async function textOfFile(file: Blob): Promise<ReadText> {
   if (file.size > MOST_BYTES) return { problem: 'too-large' };
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const [first, second] = bytes;
-  if ((first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf))
-    return { problem: 'spreadsheet' };
-  if (first === 0xff && second === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes) };
-  if (first === 0xfe && second === 0xff) return { text: new TextDecoder('utf-16be').decode(bytes) };
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes) };
-  }
+  return decoded(new Uint8Array(await file.arrayBuffer()));
 }

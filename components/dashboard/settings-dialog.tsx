@@ -3,6 +3,7 @@ import { Field } from '../shared/field';
 import { useTexts } from '../shared/texts-context';
 import { Dialog } from './dialog';
 import { PlatformSwitches } from './platform-switches';
+import { PrivacySettings } from './privacy/privacy-settings';
 import { useTools } from './tools';
 import { useKeptText } from './use-kept-text';
 
@@ -17,6 +18,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
       <div class="dialog-form">
         {auditor !== null && <AuditorName stored={auditor} />}
         <PlatformSwitches />
+        <PrivacySettings onForgotten={onClose} />
       </div>
     </Dialog>
   );

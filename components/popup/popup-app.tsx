@@ -1,12 +1,15 @@
 import type { PopupActions, PopupState, PopupView } from './popup-view';
+import { BackupLine } from './backup-line';
 import { FirstRun } from './first-run';
 import { NoProfile } from './no-profile';
 import { NoneChosen } from './none-chosen';
 import { PlanSection } from './plan-section';
 import { PopupFooter } from './popup-footer';
 import { ProblemNote } from './problem-note';
+import { StorageNotes } from './storage-notes';
 import { ThisPage } from './this-page';
 import { Button } from '../shared/button';
+import { MissingAccessNote } from '../shared/missing-access';
 import { useTexts } from '../shared/texts-context';
 import './popup.css';
 
@@ -36,17 +39,30 @@ export function PopupApp({ state, actions }: PopupAppProps) {
         <Button onClick={actions.retry}>{t('popup.try-again')}</Button>
       </main>
     );
-  const { view, done, problem } = state;
+  const { view, access, health, isBackupDue, done, problem } = state;
   return (
     <>
       <main class="popup">
-        {problem && <ProblemNote problem={problem} />}
+        <StorageNotes health={health} onOpenDashboard={() => actions.openDashboard('')} />
+        {problem && problem !== health.unkept && <ProblemNote problem={problem} />}
         {view.profile ? (
           <ThisPage profile={view.profile} view={view} actions={actions} />
         ) : (
-          <NoProfile hasCompany={view.company.state !== 'first-run'} actions={actions} />
+          <NoProfile
+            hasCompany={view.company.state !== 'first-run'}
+            unseen={access.unseen}
+            actions={actions}
+          />
+        )}
+        {access.missing.length > 0 && (
+          <MissingAccessNote
+            missing={access.missing}
+            hostBrowser={actions.hostBrowser}
+            onAllow={actions.allow}
+          />
         )}
         <Company view={view} actions={actions} />
+        {isBackupDue && <BackupLine actions={actions} />}
         <p role="status" class="visually-hidden">
           {done && t(`popup.done.${done.what}`, { company: done.company })}
         </p>

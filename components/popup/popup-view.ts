@@ -1,12 +1,14 @@
 /** What the popup shows, and what the auditor can do in it. The extension's session answers; a test hands in its own. */
 import type { PlanId, Role } from '../../utils/plan/plan';
-import type { AccountAddress, EpochMs, Obstacle } from '../../utils/reading/reading';
+import type { AccountAddress, EpochMs, Obstacle, PlatformId } from '../../utils/reading/reading';
 import type { FeedFailure } from '../../utils/reading/feed';
 import type { NextStep } from '../../utils/reading/next-step';
 import type { ChannelLine } from '../../utils/report/channel-line';
 import type { Summary } from '../../utils/report/summary';
 import type { PlanName } from '../../utils/store/plans';
+import type { StorageHealth } from '../../utils/store/storage-health';
 import type { Problem } from '../../utils/problem';
+import type { HostBrowser, MissingAccess } from '../../utils/site-access';
 
 /**
  * Why the page was not read at all. `no-reader`: the tab is older than the extension, or than its switch;
@@ -15,7 +17,7 @@ import type { Problem } from '../../utils/problem';
 export type Unread = 'no-reader' | 'on-request' | 'switched-off';
 
 /** Why nothing, or nothing new, could be read in the tab. */
-export type Hindrance = Obstacle | Unread | 'stale-data' | 'administrator-view';
+export type Hindrance = Obstacle | Unread | 'not-understood' | 'stale-data' | 'administrator-view';
 
 /** What would settle what the page leaves open. */
 export interface Next {
@@ -40,6 +42,8 @@ export interface ProfileView {
   readonly similar: readonly PlanName[];
   /** The auditor's note, the last keystroke included. */
   readonly note: string;
+  /** Present in a private window of which nothing is kept: nothing can be done with the profile there but look at it. */
+  readonly isUnkept?: true;
 }
 
 /** The company whose plan is shown. */
@@ -56,12 +60,24 @@ export interface PopupView {
   readonly company: CompanyView;
 }
 
+/** What the browser keeps from the extension. */
+export interface AccessView {
+  /** The platforms to ask for: those that are not switched off. */
+  readonly missing: readonly MissingAccess[];
+  /** Of these platforms, switched off or not, a profile may stand in the tab unseen; none where its address is seen. */
+  readonly unseen: readonly PlatformId[];
+}
+
 export type PopupState =
   | { readonly state: 'loading' }
   | { readonly state: 'failed'; readonly problem: Problem }
   | {
       readonly state: 'shown';
       readonly view: PopupView;
+      readonly access: AccessView;
+      readonly health: StorageHealth;
+      /** Present where a month of work is in no backup. */
+      readonly isBackupDue?: true;
       /** What the last action did, said to screen readers. */
       readonly done: Done | null;
       /** Why the last action could not be stored. */
@@ -102,5 +118,8 @@ export interface PopupActions {
   readonly visit: (url: string) => void;
   /** The dashboard at a view (`#…`). */
   readonly openDashboard: (view: string) => void;
+  /** Has the browser ask for these platforms' pages, which may close the popup; false where there is no access after it. */
+  readonly allow: (platforms: readonly PlatformId[]) => Promise<boolean>;
+  readonly hostBrowser: HostBrowser;
   readonly retry: () => void;
 }

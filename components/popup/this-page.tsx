@@ -4,6 +4,7 @@ import { BelongsTo } from './belongs-to';
 import { HindranceNote } from './hindrance-note';
 import { NextStepNote } from './next-step-note';
 import { NoteField } from './note-field';
+import { PrivateNote } from './private-note';
 import { ReadFacts } from './read-facts';
 import { SettingsButton } from './settings-button';
 import { FindingItem } from '../shared/finding-item';
@@ -26,7 +27,7 @@ interface ThisPageProps {
 export function ThisPage({ profile, view, actions }: ThisPageProps) {
   const texts = useTexts();
   const { t } = texts;
-  const { address, hindrance, line, next, note } = profile;
+  const { address, hindrance, line, next, note, isUnkept } = profile;
   const name = line?.label ?? address.handle ?? address.profileUrl;
   return (
     <section class="popup-section" aria-label={t('popup.this-page')}>
@@ -42,6 +43,7 @@ export function ThisPage({ profile, view, actions }: ThisPageProps) {
         </span>
         <SettingsButton actions={actions} />
       </div>
+      {isUnkept && <PrivateNote actions={actions} />}
       {hindrance && <HindranceNote profile={profile} hindrance={hindrance} actions={actions} />}
       {line?.reading && (
         <ReadFacts
@@ -54,8 +56,10 @@ export function ThisPage({ profile, view, actions }: ThisPageProps) {
       )}
       {next && <NextStepNote platform={address.platform} next={next} onTake={actions.takeStep} />}
       {line?.reading && <Findings findings={line.findings} />}
-      <BelongsTo key={address.key} profile={profile} company={view.company} actions={actions} />
-      {line?.channel && <NoteField key={`note ${address.key}`} note={note} actions={actions} />}
+      {!isUnkept && (
+        <BelongsTo key={address.key} profile={profile} company={view.company} actions={actions} />
+      )}
+      {!isUnkept && line?.channel && <NoteField key={`note ${address.key}`} note={note} actions={actions} />}
     </section>
   );
 }

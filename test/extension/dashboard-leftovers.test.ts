@@ -5,7 +5,7 @@ import { Leftovers } from '../../utils/extension/dashboard-leftovers';
 import { PlanEditing } from '../../utils/extension/dashboard-plans';
 import type { Plan } from '../../utils/plan/plan';
 import { openDatabase } from '../../utils/store/database';
-import { planById, savePlan } from '../../utils/store/plans';
+import { keysOf, planById, savePlan } from '../../utils/store/plans';
 import { aPlan } from '../factories';
 
 const named = (name: string) => (plan: Plan) => ({ ...plan, company: { ...plan.company, name } });
@@ -58,7 +58,7 @@ describe('an edit on which the page is closed', () => {
       Object.keys(localStorage).map((key) => [key, localStorage.getItem(key) ?? '']),
     );
     await done;
-    await savePlan(await openDatabase(), plan);
+    await (await openDatabase()).put('plans', { plan, keys: keysOf(plan) });
     for (const [key, value] of Object.entries(left)) localStorage.setItem(key, value);
   }
 

@@ -5,8 +5,9 @@ import type { Records } from '../../components/dashboard/records';
 import { watchRecords } from '../../utils/extension/dashboard-records';
 import { newPlan } from '../../utils/plan/plan';
 import { announceChange } from '../../utils/store/changes';
-import { forgetChannel, setNote } from '../../utils/store/channels';
+import { setNote } from '../../utils/store/channels';
 import { openDatabase } from '../../utils/store/database';
+import { forgetChannel } from '../../utils/store/forget';
 import { deletePlan, savePlan } from '../../utils/store/plans';
 import { aChannel, aReading, NOW } from '../factories';
 
@@ -68,7 +69,7 @@ describe('a change of some records', () => {
   });
 
   test('takes out those that are gone', async () => {
-    await forgetChannel(await openDatabase(), 'b');
+    await forgetChannel(await openDatabase(), 'b', { by: '', at: 0 });
     await vi.waitFor(() => expect(loaded().channels.map(({ id }) => id)).toEqual(['a', 'c']));
   });
 

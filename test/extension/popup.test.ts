@@ -42,6 +42,11 @@ vi.mock('wxt/browser', () => ({
         return Promise.resolve(fake.waits ? { reading: null, waiting: true } : { reading: fake.shown });
       },
     },
+    permissions: {
+      contains: () => Promise.resolve(true),
+      onAdded: { addListener: () => undefined },
+      onRemoved: { addListener: () => undefined },
+    },
     runtime: {
       getManifest: () => ({ version: '0.1.0' }),
       sendMessage: () => Promise.resolve(),

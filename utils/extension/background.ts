@@ -9,16 +9,23 @@ import { addressOf } from '../reading/platforms/platform';
 import { isAnswer, type EpochMs, type Reading } from '../reading/reading';
 import { channelLine } from '../report/channel-line';
 import { keepReading } from '../store/audits';
-import { expireInbox, findChannel, INBOX } from '../store/channels';
+import { findChannel, INBOX } from '../store/channels';
 import { openDatabase } from '../store/database';
+import { expireInbox } from '../store/expire-inbox';
 import { planById } from '../store/plans';
 import type { Channel } from '../store/schema';
+import { problemOf } from '../store/storage-problem';
 import { platformAt } from '../plan/channel-address';
 import { plannedChannelFor } from '../plan/plan';
 import type { Switch } from '../switch';
-import { isMarked, showLine, showNothing, showObstacle } from './badge';
+import { isMarked, showLine, showNothing, showObstacle, showUnkept } from './badge';
+import { checkDatabase } from './database-mark';
+import { endForgetting } from './forget-everything';
+import { isUnkept } from './private-windows';
 import { loadSettings } from './settings';
 import { loadSwitch, onSwitch } from './switches';
+import { deleteOldOnceADay, tidyUp } from './tidy-up';
+import { forgetUnkept, noteUnkept } from './unkept';
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
@@ -36,11 +43,21 @@ export function startBackground(): void {
     return true;
   });
   onSwitch((set) => void forgetMarks(set));
-  browser.runtime.onInstalled.addListener(() => void forgetExpired());
-  browser.runtime.onStartup.addListener(() => void forgetExpired());
+  browser.runtime.onInstalled.addListener(() => void begin());
+  browser.runtime.onStartup.addListener(() => void begin());
 }
 
-const forgetExpired = async (): Promise<unknown> => expireInbox(await openDatabase(), Date.now());
+/** Once the browser or the extension has started. Where the database cannot be opened, whoever needs it says so. */
+async function begin(): Promise<void> {
+  try {
+    await endForgetting();
+    await tidyUp(Date.now());
+    // One that is there for the first time is remembered, so that its loss would be noticed.
+    await checkDatabase(Date.now());
+  } catch (error) {
+    console.error('The database could not be looked through.', error);
+  }
+}
 
 /** Handles one message; what does not come from the right place, or is not of the right form, is refused and logged. */
 async function receive(message: unknown, sender: Sender): Promise<KeptReply | RefusedReply> {
@@ -50,9 +67,10 @@ async function receive(message: unknown, sender: Sender): Promise<KeptReply | Re
     case 'reading': {
       const wrong = whyRefused(parsed.data.reading, sender, Date.now());
       if (wrong) return refuse(wrong, sender);
+      if (await isUnkept(sender.tab)) return { kept: false, refused: 'nothing of a private window is kept' };
       // It was on its way when the switch was set.
       if (await isOff(parsed.data.reading)) return refuse('the platform is switched off', sender);
-      return keep(parsed.data.id, parsed.data.reading, sender.tab?.id);
+      return keep(parsed.data.id, parsed.data.reading, sender);
     }
     case 'left-profile':
       if (!isOwnContentScript(sender)) return refuse('not from a content script of this extension', sender);
@@ -68,7 +86,9 @@ async function receive(message: unknown, sender: Sender): Promise<KeptReply | Re
 const texts = () => textsFor(navigator.languages);
 
 function refuse(refused: string, sender: Sender): RefusedReply {
-  console.warn(`A message was refused: ${refused}.`, sender.url ?? sender.id ?? 'unknown sender');
+  // Where a private window stood is not written down, not even there.
+  const from = sender.tab?.incognito ? 'a private window' : (sender.url ?? sender.id ?? 'unknown sender');
+  console.warn(`A message was refused: ${refused}.`, from);
   return { kept: false, refused };
 }
 
@@ -92,14 +112,30 @@ function whyRefused(reading: Reading, sender: Sender, now: EpochMs): string | nu
   return null;
 }
 
-async function keep(id: string, reading: Reading, tabId: number | undefined): Promise<KeptReply> {
-  const database = await openDatabase();
-  await expireInbox(database, Date.now());
-  const { auditor } = await loadSettings();
-  const { channel } = await keepReading(database, id, reading, {
-    toolVersion: browser.runtime.getManifest().version,
-    auditor,
-  });
+/**
+ * Says on the icon, in popup and dashboard that a page could not be kept, and why. What a later try may store is left
+ * without an answer; what none will is refused.
+ */
+async function notKept(error: unknown, reading: Reading, sender: Sender): Promise<RefusedReply> {
+  const problem = problemOf(error);
+  await noteUnkept(problem).catch(() => undefined);
+  const tabId = sender.tab?.id;
+  if (tabId !== undefined && (await showsAccount(tabId, reading))) await showUnkept(tabId, problem, texts());
+  if (problem === 'newer-version')
+    return refuse('a newer version of the extension wrote the database', sender);
+  throw error;
+}
+
+async function keep(id: string, reading: Reading, sender: Sender): Promise<KeptReply | RefusedReply> {
+  let channel: Channel | null;
+  try {
+    channel = await stored(id, reading);
+  } catch (error) {
+    return notKept(error, reading, sender);
+  }
+  void forgetUnkept().catch(() => undefined);
+  void deleteOldOnceADay(Date.now()).catch(() => undefined);
+  const tabId = sender.tab?.id;
   if (tabId !== undefined && (await showsAccount(tabId, reading))) {
     if (channel) await showChannel(tabId, channel);
     else if (!isAnswer(reading.state))
@@ -108,6 +144,15 @@ async function keep(id: string, reading: Reading, tabId: number | undefined): Pr
     if (!(await showsAccount(tabId, reading)) || (await isOff(reading))) await showNothing(tabId, texts());
   }
   return { kept: true };
+}
+
+/** Stores a reading; resolves with its account's channel, if there is one. */
+async function stored(id: string, reading: Reading): Promise<Channel | null> {
+  const database = await openDatabase();
+  await expireInbox(database, Date.now());
+  const { auditor } = await loadSettings();
+  const toolVersion = browser.runtime.getManifest().version;
+  return (await keepReading(database, id, reading, { toolVersion, auditor })).channel;
 }
 
 const isOff = async ({ platform }: Reading): Promise<boolean> => (await loadSwitch(platform)) === 'off';

@@ -5,6 +5,7 @@ import type { ChannelLine, Mark } from '../report/channel-line';
 import { stateReasonText, stateText } from '../report/wording';
 import { platformName } from '../plan/platform-names';
 import type { Obstacle, Reading } from '../reading/reading';
+import type { StorageProblem } from '../store/storage-problem';
 
 /** A shape each, so that colour is never the only sign; the colours hold 4.5:1 under white. */
 const BADGES: Readonly<Record<Mark, { text: string; colour: string }>> = {
@@ -45,6 +46,10 @@ export async function showObstacle(
     texts.t('badge.obstacle', { platform, state: texts.t(`state.${reading.state}`) }),
   );
 }
+
+/** Shows that what the page tells could not be kept, and why. */
+export const showUnkept = (tabId: number, problem: StorageProblem, texts: Texts): Promise<void> =>
+  show(tabId, BADGES['cannot-tell'], texts.t('badge.unkept', { why: texts.t(`popup.problem.${problem}`) }));
 
 /** No profile: no mark. */
 export const showNothing = (tabId: number, texts: Texts): Promise<void> =>

@@ -6,30 +6,30 @@ import { problemOf } from '../problem';
 import { platforms } from '../reading/platforms/platform';
 import { historyOf } from '../store/audits';
 import { keepByHand } from '../store/by-hand';
-import {
-  assignChannel,
-  expireInbox,
-  findChannel,
-  forgetChannel,
-  restoreChannel,
-  setNote,
-  setRole,
-} from '../store/channels';
+import { assignChannel, setNote, setRole } from '../store/channels';
 import { openDatabase } from '../store/database';
 import { savePlan } from '../store/plans';
+import { acceptDatabase } from './database-mark';
 import { capturePage, extensionVersion, profileTabs } from './captures';
+import { backupSession } from './dashboard-backup';
 import { download, downloadLater } from './dashboard-download';
+import { dropDrafts, forgetSession } from './dashboard-forget';
 import { Leftovers } from './dashboard-leftovers';
+import { editsOfPlan } from './dashboard-plan-history';
 import { PlanEditing } from './dashboard-plans';
+import { privacySession } from './dashboard-privacy';
 import { watchRecords } from './dashboard-records';
 import { watchVisits } from './dashboard-visits';
 import { deleteCompany } from './delete-company';
+import { endForgetting } from './forget-everything';
 import { historyFile } from './history-file';
 import { judgementChanged } from './judgement';
 import { forgetFile } from './made-files';
-import { NoteDrafts } from './note-drafts';
-import { loadSettings, saveSettings } from './settings';
+import { auditorName, loadSettings, saveSettings } from './settings';
+import { askForAccess, hostBrowser, watchAccess } from './site-access';
+import { watchHealth } from './storage-health';
 import { loadSwitch, setSwitch } from './switches';
+import { tidyUp } from './tidy-up';
 import { trySamples } from './try-samples';
 
 /** The actions of the dashboard on the real database. Nothing is opened before the first is called. */
@@ -48,6 +48,8 @@ export function dashboardSession(): DashboardActions {
       }, place);
     },
     watchVisits,
+    watchHealth,
+    acceptDatabase: () => acceptDatabase(),
     problemOf,
     download,
     downloadLater,
@@ -57,7 +59,7 @@ export function dashboardSession(): DashboardActions {
 
     async createCompany(name) {
       const plan = newPlan(name, Date.now());
-      await savePlan(await openDatabase(), plan);
+      await savePlan(await openDatabase(), plan, await auditorName());
       judgementChanged();
       return plan.id;
     },
@@ -71,8 +73,9 @@ export function dashboardSession(): DashboardActions {
       judgementChanged();
       return after;
     },
+    editsOf: async (id) => editsOfPlan(await openDatabase(), id),
     async putPlan(plan) {
-      await savePlan(await openDatabase(), { ...plan, changedAt: Date.now() });
+      await savePlan(await openDatabase(), { ...plan, changedAt: Date.now() }, await auditorName());
       judgementChanged();
     },
     async deletePlan(id) {
@@ -81,30 +84,22 @@ export function dashboardSession(): DashboardActions {
     },
 
     async assign(id, planId) {
-      await assignChannel(await openDatabase(), id, planId, Date.now());
+      await assignChannel(await openDatabase(), id, planId, Date.now(), await auditorName());
       judgementChanged();
     },
     async setRole(id, role) {
-      await setRole(await openDatabase(), id, role);
+      await setRole(await openDatabase(), id, role, await auditorName());
       judgementChanged();
     },
     async setNote(id, note) {
       leftovers.begin(`note:${id}`, note);
       try {
-        await setNote(await openDatabase(), id, note);
+        await setNote(await openDatabase(), id, note, await auditorName());
       } finally {
         leftovers.end(`note:${id}`);
       }
     },
-    async forget(id) {
-      const forgotten = await forgetChannel(await openDatabase(), id);
-      judgementChanged();
-      return forgotten ?? null;
-    },
-    async restore(forgotten) {
-      await restoreChannel(await openDatabase(), forgotten, Date.now());
-      judgementChanged();
-    },
+    ...forgetSession(leftovers),
     async enterByHand({ id, reading, planId, seenBy, note }) {
       const context = { toolVersion: browser.runtime.getManifest().version, auditor: seenBy, note };
       const { channel } = await keepByHand(await openDatabase(), id, reading, planId, context);
@@ -114,29 +109,34 @@ export function dashboardSession(): DashboardActions {
     historyOf: async (id) => historyOf(await openDatabase(), id),
     historyFile,
 
+    backup: backupSession(),
+    privacy: privacySession(),
+
     auditor: async () => (await loadSettings()).auditor,
     setAuditor: (auditor) => saveSettings({ auditor }),
     switches: () =>
       Promise.all(platforms().map(async ({ id }) => ({ platform: id, mode: await loadSwitch(id) }))),
     setSwitch,
+    watchAccess,
+    allow: askForAccess,
+    hostBrowser,
   };
 }
 
 async function storeLeftovers(leftovers: Leftovers, editing: PlanEditing): Promise<void> {
   await editing.storeLeftovers();
   for (const [id, note] of leftovers.take('note:')) {
-    if (typeof note === 'string') await setNote(await openDatabase(), id, note);
+    if (typeof note === 'string') await setNote(await openDatabase(), id, note, await auditorName());
   }
 }
 
 /**
- * Forgets what has lived long enough: channels of the inbox, notes typed in the popup for a channel that is gone, and
- * files that were not downloaded.
+ * Forgets what has lived long enough: channels of the inbox, old audits, notes typed in the popup for a channel that is
+ * gone, and files that were not downloaded; and ends forgetting everything where that was stopped.
  */
 async function forgetOld(): Promise<void> {
-  const database = await openDatabase();
-  await expireInbox(database, Date.now());
-  const drafts = new NoteDrafts(localStorage, () => Promise.resolve(false));
-  await drafts.keepOnly(async (account) => (await findChannel(database, [account])) !== undefined);
+  await endForgetting();
+  await tidyUp(Date.now());
+  await dropDrafts();
   await forgetFile(null);
 }

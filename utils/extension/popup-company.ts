@@ -7,13 +7,13 @@ import { openDatabase } from '../store/database';
 import { planById, savePlan } from '../store/plans';
 import { judgementChanged } from './judgement';
 import { addPageToPlan, channelOfPage, type AccountPage } from './popup-page';
-import { saveSettings } from './settings';
+import { auditorName, saveSettings } from './settings';
 import { trySamples } from './try-samples';
 
 /** Sets up a company, which is then the chosen one. */
 export async function createCompany(name: string): Promise<PlanId> {
   const plan = newPlan(name, Date.now());
-  await savePlan(await openDatabase(), plan);
+  await savePlan(await openDatabase(), plan, await auditorName());
   await saveSettings({ currentPlan: plan.id });
   return plan.id;
 }
@@ -29,7 +29,7 @@ export async function trySample(): Promise<void> {
 export async function assignPage(page: AccountPage, planId: PlanId): Promise<Done | null> {
   const channel = await channelOfPage(page);
   if (!channel) return null;
-  await assignChannel(await openDatabase(), channel.id, planId, Date.now());
+  await assignChannel(await openDatabase(), channel.id, planId, Date.now(), await auditorName());
   if (planId !== INBOX) await saveSettings({ currentPlan: planId });
   return judged(planId === INBOX ? 'unassigned' : 'assigned', planId);
 }
@@ -38,7 +38,7 @@ export async function assignPage(page: AccountPage, planId: PlanId): Promise<Don
 export async function setRoleOfPage(page: AccountPage, role: Role): Promise<Done | null> {
   const channel = await channelOfPage(page);
   if (!channel) return null;
-  await setRole(await openDatabase(), channel.id, role);
+  await setRole(await openDatabase(), channel.id, role, await auditorName());
   return judged('role', channel.planId);
 }
 

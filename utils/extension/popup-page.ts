@@ -36,21 +36,19 @@ export async function shownIn(tabId: number, platform: PlatformId): Promise<Omit
 const isLoading = async (tabId: number): Promise<boolean> =>
   (await browser.tabs.get(tabId).catch(() => undefined))?.status === 'loading';
 
-/** The stored channel of a page's account; what the page shows is kept first where nothing was. */
+/** The stored channel of a page's account; what the page shows is kept first where nothing was, and it may be. */
 export async function channelOfPage(page: AccountPage): Promise<Channel | null> {
   const live = readingOf(page);
   const found = await findChannel(await openDatabase(), live?.account.aliases ?? [page.address.key]);
-  if (found || !live) return found ?? null;
+  if (found || !live || page.isUnkept) return found ?? null;
   const id = crypto.randomUUID();
   return (await keepReading(await openDatabase(), id, live, await auditContext())).channel;
 }
 
 /** The channel of an account: the page's, where it is that account's, else the stored one. */
-export async function channelOfAccount(
-  account: AccountKey,
-  { address, shown }: TabPage,
-): Promise<Channel | null> {
-  if (address?.key === account) return channelOfPage({ address, shown });
+export async function channelOfAccount(account: AccountKey, page: TabPage): Promise<Channel | null> {
+  const { address } = page;
+  if (address?.key === account) return channelOfPage({ ...page, address });
   return (await findChannel(await openDatabase(), [account])) ?? null;
 }
 

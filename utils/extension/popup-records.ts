@@ -36,6 +36,8 @@ export interface TabPage {
   readonly shown: Reading | Unread | null;
   /** For how long the page has been open, in ms; left out where it was not read. */
   readonly documentAge?: EpochMs;
+  /** Present in a private window of which nothing is kept. */
+  readonly isUnkept?: true;
 }
 
 export interface Gathering extends TabPage {
@@ -56,7 +58,7 @@ export async function gatherView(database: Database, gathering: Gathering): Prom
 
 async function gatherProfile(
   database: Database,
-  { address, shown, documentAge, draftOf, now }: Gathering & { readonly address: AccountAddress },
+  { address, shown, documentAge, isUnkept, draftOf, now }: Gathering & { readonly address: AccountAddress },
 ): Promise<{ profile: ProfileView; plan: Plan | null }> {
   // A reading of another account comes from a page that has moved on meanwhile: the next one will fit.
   const live = typeof shown === 'object' && shown?.account.key === address.key ? shown : null;
@@ -79,12 +81,14 @@ async function gatherProfile(
     profile: {
       address,
       hindrance,
-      next: step && { step, feed: null },
+      // What the feed told could not be kept.
+      next: step && !(isUnkept && step.do === 'ask-feed') ? { step, feed: null } : null,
       line,
       checkedAt: channel?.lastChecked ?? null,
       claimedBy: isClaimed ? naming.map(({ id, company }) => ({ id, name: company.name })) : [],
       similar: [],
       note: draftOf(address.key) ?? stored?.note ?? '',
+      ...(isUnkept && { isUnkept }),
     },
   };
 }
@@ -125,6 +129,7 @@ const UNKEPT = {
 function hindranceOf(shown: TabPage['shown'], live: Reading | null): Hindrance | null {
   if (typeof shown === 'string') return shown;
   if (!live) return 'not-drawn';
+  if (live.remarks.includes('not-understood')) return 'not-understood';
   if (!isAnswer(live.state)) return live.state;
   // What the page still holds of another profile matters only where it leaves something to be told.
   if ([live.kind, live.lastPost].some(isFromBefore)) return 'stale-data';

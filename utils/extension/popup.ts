@@ -1,6 +1,7 @@
 /** The popup's session: everything in it that touches the browser or the database. */
 import { browser } from 'wxt/browser';
 import type {
+  AccessView,
   Done,
   PopupActions,
   PopupState,
@@ -11,17 +12,22 @@ import { accountIn } from '../plan/channel-address';
 import { problemOf } from '../problem';
 import type { AccountKey } from '../reading/reading';
 import { onChange } from '../store/changes';
-import { expireInbox, findChannel, setNote } from '../store/channels';
+import { findChannel, setNote } from '../store/channels';
 import { openDatabase } from '../store/database';
+import { expireInbox } from '../store/expire-inbox';
+import { WELL, type StorageHealth } from '../store/storage-health';
 import { planNames } from '../store/plans';
+import { backupDue } from './backup-reminder';
 import { NoteDrafts } from './note-drafts';
 import { assignPage, createCompany, planPage, setRoleOfPage, trySample } from './popup-company';
 import { channelOfAccount, shownIn, type AccountPage } from './popup-page';
 import { gatherView, withSimilarCompanies, type TabPage } from './popup-records';
 import { Refreshing } from './popup-refresh';
+import { isUnkept } from './private-windows';
 import { StepTaking } from './popup-step';
-import { loadSettings, saveSettings } from './settings';
-import { onSwitch } from './switches';
+import { watchHealth } from './storage-health';
+import { auditorName, loadSettings, saveSettings } from './settings';
+import { askForAccess, hostBrowser, missingAccess, onAccess, toAskFor } from './site-access';
 import { askTab, openAddress, openDashboard, tabOfPopup } from './tabs';
 
 /** How often an undrawn page is asked again, and how many times. Our choice. */
@@ -43,6 +49,9 @@ class Session {
   #view: PopupView | null = null;
   #page: TabPage = { address: null, shown: null };
   #tabId: number | null = null;
+  #access: AccessView = { missing: [], unseen: [] };
+  #health = WELL;
+  #isBackupDue = false;
   #done: Done | null = null;
   #asked = 0;
   #isAdding = false;
@@ -59,7 +68,7 @@ class Session {
 
   start(): void {
     onChange(() => this.#refreshing.soon(TOGETHER));
-    onSwitch(() => this.#refreshing.soon(TOGETHER));
+    onAccess(() => this.#refreshing.soon(TOGETHER));
     browser.tabs.onUpdated.addListener((tabId, { url, status }) => {
       if (tabId !== this.#tabId || (url === undefined && status !== 'complete')) return;
       this.#asked = 0;
@@ -69,7 +78,10 @@ class Session {
     });
     window.addEventListener('pagehide', () => void this.#drafts.flush().catch(() => undefined));
     void this.#drafts.flush().catch(() => undefined);
-    void this.#refreshing.now().then(() => this.#tidyUp());
+    void this.#refreshing.now().then(() => {
+      watchHealth((health) => this.#note(health));
+      return this.#tidyUp();
+    });
   }
 
   readonly actions: PopupActions = {
@@ -120,6 +132,8 @@ class Session {
     },
     visit: (url) => void openAddress(url),
     openDashboard: (view) => void openDashboard(view),
+    allow: askForAccess,
+    hostBrowser,
     retry: () => void this.#refreshing.now(),
   };
 
@@ -148,15 +162,23 @@ class Session {
 
   /** The page in the tab, `null` where it is not (or no longer) that account's. */
   async #pageOf(key: AccountKey): Promise<AccountPage | null> {
-    const { address, shown } = this.#page;
+    const { address } = this.#page;
     if (address?.key !== key) return null;
     const tab = await tabOfPopup(this.#address);
-    return tab?.url && accountIn(tab.url.href)?.key === key ? { address, shown } : null;
+    return tab?.url && accountIn(tab.url.href)?.key === key ? { ...this.#page, address } : null;
   }
 
   #fail(error: unknown): void {
     const problem = problemOf(error);
-    if (this.#view) this.#show({ state: 'shown', view: this.#view, done: null, problem });
+    if (this.#view)
+      this.#show({
+        state: 'shown',
+        view: this.#view,
+        access: this.#access,
+        health: this.#health,
+        done: null,
+        problem,
+      });
     else this.#show({ state: 'failed', problem });
   }
 
@@ -190,16 +212,34 @@ class Session {
 
   #present(view: PopupView): void {
     this.#view = this.#step.shownOn(view);
-    this.#show({ state: 'shown', view: this.#view, done: this.#done, problem: null });
+    this.#show({
+      state: 'shown',
+      view: this.#view,
+      access: this.#access,
+      health: this.#health,
+      ...(this.#isBackupDue && { isBackupDue: true }),
+      done: this.#done,
+      problem: null,
+    });
+  }
+
+  #note(health: StorageHealth): void {
+    this.#health = health;
+    if (this.#view) this.#present(this.#view);
   }
 
   async #lookAtTab(): Promise<void> {
-    const tab = await tabOfPopup(this.#address);
+    const [tab, missing] = await Promise.all([tabOfPopup(this.#address), missingAccess()]);
+    this.#access = {
+      missing: await toAskFor(missing),
+      unseen: tab?.url ? [] : missing.map(({ platform }) => platform),
+    };
     this.#tabId = tab?.id ?? null;
     const address = tab?.url ? accountIn(tab.url.href) : null;
     this.#page = {
       address,
       ...(tab && address ? await shownIn(tab.id, address.platform) : { shown: null }),
+      ...((await isUnkept(tab)) && { isUnkept: true }),
     };
   }
 
@@ -210,11 +250,11 @@ class Session {
 
   async #writeNote(account: AccountKey, note: string): Promise<boolean> {
     const channel = await channelOfAccount(account, this.#page);
-    if (channel) await setNote(await openDatabase(), channel.id, note);
+    if (channel) await setNote(await openDatabase(), channel.id, note, await auditorName());
     return channel !== null;
   }
 
-  /** Forgets what has lived long enough, once there is something to see. */
+  /** Forgets what has lived long enough, and looks whether a backup is due, once there is something to see. */
   async #tidyUp(): Promise<void> {
     try {
       const database = await openDatabase();
@@ -223,6 +263,8 @@ class Session {
         async (account) =>
           account === this.#page.address?.key || (await findChannel(database, [account])) !== undefined,
       );
+      this.#isBackupDue = (await backupDue(database, Date.now())) !== null;
+      if (this.#isBackupDue && this.#view) this.#present(this.#view);
     } catch {
       // Nobody asked for it, and the next popup tries again.
     }

@@ -9,14 +9,23 @@ import type { z } from '../zod';
 /** What a tab's page shows: a reading, no profile, or nothing because no reader runs in it. */
 export type Shown = ShownReply | 'no-reader';
 
+export interface PopupTab {
+  readonly id: number;
+  /** `null` where the browser does not tell it. */
+  readonly url: URL | null;
+  /** True in a private window. */
+  readonly incognito: boolean;
+}
+
 /** The tab that a popup speaks of: the one named in its own address (`popup.html?tab=ID`), else the active one. */
-export async function tabOfPopup(address: URL): Promise<{ id: number; url: URL | null } | null> {
+export async function tabOfPopup(address: URL): Promise<PopupTab | null> {
   const named = Number(address.searchParams.get('tab'));
   const tab = named
     ? await browser.tabs.get(named).catch(() => undefined)
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   if (tab?.id === undefined) return null;
-  return { id: tab.id, url: tab.url && URL.canParse(tab.url) ? new URL(tab.url) : null };
+  const url = tab.url && URL.canParse(tab.url) ? new URL(tab.url) : null;
+  return { id: tab.id, url, incognito: tab.incognito };
 }
 
 /**

@@ -3,10 +3,11 @@ import { browser } from 'wxt/browser';
 import { address, read } from '#platform';
 import { Arrivals } from '../reading/arrivals';
 import { forgets, tellsMore } from '../reading/compare';
+import { isCutOff } from '../reading/embedded-json';
 import { ShownPosts } from '../reading/left-over';
 import { allowForPageAge } from '../reading/page-age';
 import { whenPageChanges } from '../reading/page-changes';
-import { isAnswer, type EpochMs, type Reading } from '../reading/reading';
+import { blankReading, isAnswer, type EpochMs, type Reading, type Remark } from '../reading/reading';
 import type { PageContext } from './page-context';
 
 /** How long a better reading of the same view is waited for before the best one so far is told, in ms. Our choice. */
@@ -29,18 +30,29 @@ export function noteArrival(): void {
 /** For how long the document has been open, in ms. A clock that was set back makes it no younger than new. */
 export const documentAge = (now: EpochMs = Date.now()): EpochMs => Math.max(0, now - performance.timeOrigin);
 
-/** What the page shows now, `null` where it is no profile. A reader that fails on a hostile page tells nothing. */
+/**
+ * What the page shows now, `null` where it is no profile. A reader that fails on a hostile page tells nothing but that,
+ * and where there was more data than is looked at, it says so.
+ */
 export function look(): Reading | null {
+  const now = Date.now();
+  const url = new URL(location.href);
   try {
-    const now = Date.now();
-    const reading = read(document, new URL(location.href), now);
+    const reading = read(document, url, now);
     if (!reading) return null;
     const listAge = arrivals.longest(reading.account.aliases, now);
-    return shownPosts.withoutLeftOvers(allowForPageAge(reading, documentAge(now), listAge));
+    const shown = shownPosts.withoutLeftOvers(allowForPageAge(reading, documentAge(now), listAge));
+    return isCutOff(document) ? remarked(shown, 'data-cut-off') : shown;
   } catch {
-    return null;
+    const account = address(url);
+    return account && remarked(blankReading(account, url, now, 'not-drawn', 'not-drawn'), 'not-understood');
   }
 }
+
+const remarked = (reading: Reading, remark: Remark): Reading => ({
+  ...reading,
+  remarks: [...reading.remarks, remark],
+});
 
 /** One view: an address, from its arrival until another one comes. */
 export class View {

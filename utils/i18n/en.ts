@@ -1,4 +1,6 @@
 /** The English catalogue, one file an area. Its keys are the type of all catalogues. */
+import { backup } from './en/backup';
+import { backupProblems } from './en/backup-problems';
 import { badge } from './en/badge';
 import { byHand } from './en/by-hand';
 import { capacity } from './en/capacity';
@@ -9,6 +11,7 @@ import { common } from './en/common';
 import { dashboard } from './en/dashboard';
 import { decisions } from './en/decisions';
 import { drift } from './en/drift';
+import { durability } from './en/durability';
 import { evidence } from './en/evidence';
 import { exporting } from './en/export';
 import { facebook } from './en/facebook';
@@ -25,15 +28,18 @@ import { planFiles } from './en/plan-files';
 import { planFuel } from './en/plan-fuel';
 import { planGoals } from './en/plan-goals';
 import { planGovernance } from './en/plan-governance';
+import { planHistory } from './en/plan-history';
 import { planMeasurement } from './en/plan-measurement';
 import { planSections } from './en/plan-sections';
 import { planSituation } from './en/plan-situation';
 import { planStrategy } from './en/plan-strategy';
 import { popup } from './en/popup';
+import { privacy } from './en/privacy';
 import { report } from './en/report';
 import { round } from './en/round';
 import { rules } from './en/rules';
 import { settings } from './en/settings';
+import { siteAccess } from './en/site-access';
 import { thresholds } from './en/thresholds';
 import { tiktok } from './en/tiktok';
 import { x } from './en/x';
@@ -41,6 +47,8 @@ import { youtube } from './en/youtube';
 
 export const en = {
   ...common,
+  ...backup,
+  ...backupProblems,
   ...badge,
   ...captures,
   ...popup,
@@ -61,13 +69,17 @@ export const en = {
   ...planChannels,
   ...planCommunication,
   ...planMeasurement,
+  ...planHistory,
   ...planFuel,
   ...planFiles,
   ...capacity,
   ...importing,
   ...exporting,
   ...settings,
+  ...privacy,
+  ...siteAccess,
   ...drift,
+  ...durability,
   ...round,
   ...report,
   ...pictures,

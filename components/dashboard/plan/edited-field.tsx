@@ -1,8 +1,11 @@
 import type { TargetedEvent, TargetedKeyboardEvent } from 'preact';
 import { useState } from 'preact/hooks';
+import { isolated } from '../../../utils/i18n/isolated';
+import type { Texts } from '../../../utils/i18n/texts';
 import { Field } from '../../shared/field';
 import { useTexts } from '../../shared/texts-context';
 import type { Taken } from './plan-values';
+import { useElsewhere } from './use-elsewhere';
 
 interface EditedFieldProps<T> {
   readonly label: string;
@@ -35,15 +38,21 @@ interface EditedFieldProps<T> {
  * stays what it was.
  */
 export function EditedField<T>(props: EditedFieldProps<T>) {
-  const { label, hint, status, value, read, onValue, onLeave, rows, inputMode, placeholder, list } = props;
+  const { label, hint, value, read, onLeave, rows, inputMode, placeholder, list } = props;
   const written = props.written ?? String;
   const waits = props.taken === 'finished';
-  const { say } = useTexts();
+  const { t, say } = useTexts();
   const [typed, setTyped] = useState<string | null>(null);
   const [isFinished, setFinished] = useState(false);
   const meant = typed === null ? null : read(typed);
   // Of a text that is only taken when it is finished, nothing is wrong before.
   const error = meant && 'refusal' in meant && (isFinished || !waits) ? say(meant.refusal) : undefined;
+
+  const elsewhere = useElsewhere(written(value));
+  const onValue = (next: T) => {
+    elsewhere.onTyped(written(next));
+    props.onValue(next);
+  };
 
   const onInput = ({ currentTarget }: TargetedEvent<HTMLInputElement | HTMLTextAreaElement>) => {
     const text = currentTarget.value;
@@ -61,16 +70,24 @@ export function EditedField<T>(props: EditedFieldProps<T>) {
     setFinished(true);
     onLeave?.();
   };
+  const leave = () => {
+    finish();
+    elsewhere.onLeave();
+  };
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Enter' && !event.isComposing) finish();
   };
   const shared = {
     value: typed ?? written(value),
     onInput,
-    onBlur: finish,
+    onFocus: elsewhere.onFocus,
+    onBlur: leave,
     placeholder,
     dir: 'auto' as const,
   };
+  const came = elsewhere.came === null ? null : cameWords(t, elsewhere.came, typed !== null, waits);
+  // It is there before it has something to say, else nobody hears it.
+  const status = came ?? props.status ?? (typed === null ? undefined : '');
   return (
     <Field
       label={label}
@@ -94,4 +111,15 @@ export function EditedField<T>(props: EditedFieldProps<T>) {
       }
     </Field>
   );
+}
+
+/** So many characters are shown of what came from elsewhere. */
+const SHOWN = 120;
+
+/** What came from elsewhere, and, where the field shows what is typed here instead (`isTyping`), what becomes of that. */
+function cameWords(t: Texts['t'], came: string, isTyping: boolean, waits: boolean): string {
+  const value = came.length > SHOWN ? `${came.slice(0, SHOWN).trimEnd()}…` : came;
+  const what =
+    value === '' ? t('elsewhere.changed-empty') : t('elsewhere.changed', { value: isolated(value) });
+  return isTyping ? `${what} ${t(waits ? 'elsewhere.when-left' : 'elsewhere.what')}` : what;
 }

@@ -1,10 +1,11 @@
 import type { ComponentType, TargetedKeyboardEvent } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { completenessOf, planParts, type PlanPart } from '../../../utils/plan/completeness';
 import type { Plan } from '../../../utils/plan/plan';
 import type { Summary } from '../../../utils/report/summary';
 import { Button } from '../../shared/button';
 import { useTexts } from '../../shared/texts-context';
+import { PlanHistoryDialog } from '../plan-history/plan-history-dialog';
 import { useTools } from '../tools';
 import { hashOf } from '../view';
 import { ChannelsSection } from './channels-section';
@@ -63,6 +64,7 @@ export function PlanEditor({ summary, onImport }: PlanEditorProps) {
   const section = useSectionFromItsTop(view.part);
   const Section = sections[view.part];
   const undone = edits.lastEdited && sectionOf(edits.lastEdited);
+  const [isHistoryOpen, setHistoryOpen] = useState(false);
   const undo = () => {
     // What was said may offer to take back the same change, which would do it twice.
     unsay();
@@ -89,11 +91,22 @@ export function PlanEditor({ summary, onImport }: PlanEditorProps) {
               ? t('plan.undo-in', { section: t(`section.${undone}`) })
               : t('plan.undo')}
           </Button>
+          <Button look="quiet" onClick={() => setHistoryOpen(true)}>
+            {t('edits.button')}
+          </Button>
         </header>
         <p class="quiet">{t(`section.${view.part}.what`)}</p>
         <Section key={view.part} {...edits} summary={summary} onImport={onImport} />
       </section>
       <NameLists names={names} />
+      {isHistoryOpen && (
+        <PlanHistoryDialog
+          stored={summary.plan}
+          plan={edits.plan}
+          edit={edits.edit}
+          onClose={() => setHistoryOpen(false)}
+        />
+      )}
     </div>
   );
 }

@@ -3,6 +3,8 @@ import { cleanup, render } from '@testing-library/preact';
 import { vi } from 'vitest';
 import { Dashboard } from '../../../components/dashboard/dashboard';
 import type { DashboardActions, HandEntry } from '../../../components/dashboard/actions';
+import type { BackupActions } from '../../../components/dashboard/backup/backup-actions';
+import type { PrivacyActions } from '../../../components/dashboard/privacy/privacy-actions';
 import type { Records } from '../../../components/dashboard/records';
 import { TextsContext } from '../../../components/shared/texts-context';
 import { textsFor } from '../../../utils/i18n/texts';
@@ -10,7 +12,7 @@ import { newPlan, type Plan } from '../../../utils/plan/plan';
 import { ROSENTHAL_ID, rosenthalBakery } from '../../../utils/plan/samples/rosenthal-bakery';
 import { platforms } from '../../../utils/reading/platforms/platform';
 import { historyCsvParts } from '../../../utils/report/history-csv';
-import type { Audit, Channel, Visit } from '../../../utils/store/schema';
+import type { Audit, Channel, Edit, Visit } from '../../../utils/store/schema';
 import type { Switch } from '../../../utils/switch';
 import { NOW } from '../../factories';
 
@@ -36,6 +38,11 @@ interface DeskOptions {
   /** Records come when the test says so. */
   readonly loading?: boolean;
   readonly actions?: Partial<DashboardActions>;
+  /** What can be done with backups: nothing, unless it is said. */
+  readonly backup?: Partial<BackupActions>;
+  readonly privacy?: Partial<PrivacyActions>;
+  /** Of all plans, earliest first. */
+  readonly edits?: readonly Edit[];
   /** What the history's file waits for after each of its rows. */
   readonly pause?: () => Promise<void>;
 }
@@ -73,6 +80,8 @@ export function openDesk(options: DeskOptions = {}): Desk {
       listener({ state: 'loaded', byPlatform: visitsByPlatform(newest) });
       return () => undefined;
     },
+    watchHealth: () => () => undefined,
+    acceptDatabase: () => Promise.resolve(),
     problemOf: () => 'full',
     createCompany: (name) =>
       later(() => {
@@ -93,6 +102,7 @@ export function openDesk(options: DeskOptions = {}): Desk {
         desk.changed({ plans: desk.plans.map((plan) => (plan.id === id ? after : plan)) });
         return after;
       }),
+    editsOf: (id) => later(() => (options.edits ?? []).filter(({ about }) => about === `plan:${id}`)),
     putPlan: (plan) =>
       later(() => desk.changed({ plans: [...desk.plans.filter(({ id }) => id !== plan.id), plan] })),
     deletePlan: (id) => later(() => desk.changed({ plans: desk.plans.filter((plan) => plan.id !== id) })),
@@ -103,7 +113,7 @@ export function openDesk(options: DeskOptions = {}): Desk {
       later(() => {
         const channel = desk.channels.find((one) => one.id === id);
         desk.changed({ channels: desk.channels.filter((one) => one !== channel) });
-        return channel ? { channel, audits: [] } : null;
+        return channel ? { channel, audits: [], edits: [], mentions: [], hashes: [] } : null;
       }),
     restore: ({ channel }) => later(() => desk.changed({ channels: [...desk.channels, channel] })),
     enterByHand: (entry) =>
@@ -123,6 +133,22 @@ export function openDesk(options: DeskOptions = {}): Desk {
       }
       return new Blob(parts);
     },
+    backup: {
+      make: () => Promise.reject(new Error('nothing to back up')),
+      open: () => Promise.resolve({ state: 'refused', problem: { id: 'backup.refused.not-a-backup' } }),
+      due: () => Promise.resolve(null),
+      remindLater: () => Promise.resolve(),
+      ...options.backup,
+    },
+    privacy: {
+      keeping: () => Promise.resolve({ auditsFor: 0, private: false, forgotten: 0 }),
+      auditsOlderThan: () => Promise.resolve(0),
+      keepAuditsFor: () => Promise.resolve(0),
+      keepPrivate: () => Promise.resolve(),
+      clearForgotten: () => Promise.resolve(),
+      forgetEverything: () => Promise.resolve(),
+      ...options.privacy,
+    },
     auditor: () => Promise.resolve('the auditor'),
     setAuditor: () => Promise.resolve(),
     switches: () => Promise.resolve(desk.switches),
@@ -130,6 +156,12 @@ export function openDesk(options: DeskOptions = {}): Desk {
       later(() => {
         desk.switches = desk.switches.map((one) => (one.platform === platform ? { platform, mode } : one));
       }),
+    watchAccess(listener) {
+      listener([]);
+      return () => undefined;
+    },
+    allow: () => Promise.resolve(false),
+    hostBrowser: 'chromium',
     profileTabs: () => Promise.resolve([]),
     capturePage: () => Promise.resolve(null),
     extensionVersion: () => '1.2.3',

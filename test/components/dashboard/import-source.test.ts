@@ -57,13 +57,13 @@ describe('columns', () => {
 describe('a file', () => {
   const read = (...bytes: number[]) => textOfFile(new Blob([new Uint8Array(bytes)]));
   test('in UTF-8', async () => {
-    expect(await textOfFile(new Blob(['Grüße']))).toEqual({ text: 'Grüße' });
+    expect(await textOfFile(new Blob(['Grüße']))).toEqual({ text: 'Grüße', isAssumed: false });
   });
   test('in Windows-1252', async () => {
-    expect(await read(0x47, 0x72, 0xfc, 0xdf, 0x65)).toEqual({ text: 'Grüße' });
+    expect(await read(0x47, 0x72, 0xfc, 0xdf, 0x65)).toEqual({ text: 'Grüße', isAssumed: true });
   });
   test('in UTF-16 with its mark', async () => {
-    expect(await read(0xff, 0xfe, 0x41, 0x00, 0xfc, 0x00)).toEqual({ text: 'Aü' });
+    expect(await read(0xff, 0xfe, 0x41, 0x00, 0xfc, 0x00)).toEqual({ text: 'Aü', isAssumed: false });
   });
   test.each([
     ['newer', [0x50, 0x4b, 3, 4]],

@@ -10,6 +10,7 @@ import { channelLine } from '../../../utils/report/channel-line';
 import { summarise } from '../../../utils/report/summary';
 import { INBOX } from '../../../utils/store/channels';
 import type { Channel } from '../../../utils/store/schema';
+import { WELL } from '../../../utils/store/storage-health';
 import { aChannel, aLastPost, aPlan, aPlannedChannel, aReading, daysAgo, NOW } from '../../factories';
 
 const planned = aPlannedChannel('facebook', { cadence: { postsPerWeek: 1 } });
@@ -37,6 +38,8 @@ const actions = {
   takeStep: vi.fn(),
   visit: vi.fn(),
   openDashboard: vi.fn(),
+  allow: vi.fn((_platforms: readonly string[]) => Promise.resolve(false)),
+  hostBrowser: 'chromium',
   retry: vi.fn(),
 } satisfies PopupActions;
 
@@ -84,7 +87,9 @@ const chosen = (of: Plan = plan, channels: readonly Channel[] = []): PopupView['
 
 function show(view: Partial<PopupView>, over: Partial<Extract<PopupState, { state: 'shown' }>> = {}) {
   const whole: PopupView = { now: NOW, profile: null, company: chosen(), ...view };
-  const state: PopupState = { state: 'shown', view: whole, done: null, problem: null, ...over };
+  const access = { missing: [], unseen: [] };
+  const rest = { access, health: WELL, done: null, problem: null };
+  const state: PopupState = { state: 'shown', view: whole, ...rest, ...over };
   return render(<PopupApp state={state} actions={actions} />);
 }
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
@@ -99,6 +104,8 @@ describe('before there is anything to show', () => {
     ['newer-version', /newer version.*Update/],
     ['full', /disk is full.*Free some space/],
     ['unreadable', /could not be opened.*Restart/],
+    ['blocked', /another tab.*older version.*Close or reload/i],
+    ['busy', /takes long to open.*goes on by itself/],
   ] as const)('says that the database is %s, and what helps', (problem, said) => {
     render(<PopupApp state={{ state: 'failed', problem }} actions={actions} />);
     expect(screen.getByRole('alert').textContent).toMatch(said);
@@ -108,6 +115,23 @@ describe('before there is anything to show', () => {
   it('says above the last view that something could not be kept', () => {
     show({ profile: aProfile({}) }, { problem: 'full' });
     expect(screen.getByRole('alert').textContent).toMatch(/disk is full/);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Rosenthal Bakery');
+  });
+});
+
+describe('where the storage is not well', () => {
+  it('says above the profile that what was stored is gone, and leads to the dashboard', () => {
+    const vanished = { from: daysAgo(90), seenAt: daysAgo(2), since: daysAgo(1) };
+    show({ profile: aProfile({}) }, { health: { vanished, unkept: null } });
+    expect(screen.getByRole('alert').textContent).toMatch(/stored here before .* is gone/);
+    press('See what can be done');
+    expect(actions.openDashboard).toHaveBeenCalledWith('');
+  });
+  it('says why the last page could not be kept, and shows what this one tells', () => {
+    show({ profile: aProfile({}) }, { health: { vanished: null, unkept: 'full' }, problem: 'full' });
+    expect(screen.getAllByRole('alert').map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/disk is full/),
+    ]);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Rosenthal Bakery');
   });
 });
@@ -139,7 +163,7 @@ describe('the first run', () => {
 describe('where there is no profile', () => {
   it('says so, and what would be one', () => {
     show({});
-    expect(text()).toMatch(/Not a profile.*Facebook.*and it is read while you look at it/);
+    expect(text()).toMatch(/No profile to read here.*Facebook.*and it is read while you look at it/);
   });
   it('lets another company be chosen', async () => {
     show({});
@@ -357,15 +381,66 @@ describe('the note', () => {
     fireEvent.input(note(), { target: { value: 'ab' } });
     expect(text()).not.toContain('Kept.');
     const view: PopupView = { now: NOW, profile: aProfile({}, { note: 'ab' }), company: chosen() };
-    rerender(<PopupApp state={{ state: 'shown', view, done: null, problem: null }} actions={actions} />);
+    rerender(
+      <PopupApp
+        state={{
+          state: 'shown',
+          view,
+          access: { missing: [], unseen: [] },
+          health: WELL,
+          done: null,
+          problem: null,
+        }}
+        actions={actions}
+      />,
+    );
     expect(text()).toContain('Kept.');
   });
   it('is not overwritten by a view that is older than the last keystroke', async () => {
     const { rerender } = show({ profile: aProfile({}, { note: 'a' }) });
     fireEvent.input(note(), { target: { value: 'abc' } });
     const view: PopupView = { now: NOW, profile: aProfile({}, { note: 'ab' }), company: chosen() };
-    rerender(<PopupApp state={{ state: 'shown', view, done: null, problem: null }} actions={actions} />);
+    rerender(
+      <PopupApp
+        state={{
+          state: 'shown',
+          view,
+          access: { missing: [], unseen: [] },
+          health: WELL,
+          done: null,
+          problem: null,
+        }}
+        actions={actions}
+      />,
+    );
     await waitFor(() => expect(note()).toHaveProperty('value', 'abc'));
+  });
+});
+
+describe('pages that the browser keeps from the extension', () => {
+  const access = {
+    missing: [{ platform: 'tiktok', lacks: 'all' }],
+    unseen: ['tiktok', 'x'],
+  } satisfies Extract<PopupState, { state: 'shown' }>['access'];
+
+  it('are asked for on a click, and the tab is not taken for no profile', () => {
+    show({}, { access });
+    expect(screen.getByText('Cannot tell whether this is a profile')).toBeTruthy();
+    expect(screen.getByText('The browser keeps the pages of TikTok and X from Channel Audit.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Allow access' }));
+    expect(actions.allow.mock.calls).toEqual([[['tiktok']]]);
+  });
+
+  it('are named beside a profile that is seen', () => {
+    show({ profile: aProfile({}) }, { access: { ...access, unseen: [] } });
+    expect(screen.getByRole('region', { name: 'The browser keeps TikTok from Channel Audit' })).toBeTruthy();
+    expect(screen.queryByText('Cannot tell whether this is a profile')).toBeNull();
+  });
+
+  it('of a platform that is switched off are not asked for, and yet may be what stands there', () => {
+    show({}, { access: { missing: [], unseen: ['tiktok'] } });
+    expect(screen.getByText('Cannot tell whether this is a profile')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Allow access' })).toBeNull();
   });
 });
 
@@ -445,5 +520,18 @@ describe('the plan', () => {
     show({});
     press(button);
     expect(actions.openDashboard).toHaveBeenCalledWith(view);
+  });
+});
+
+describe('a backup that is due', () => {
+  it('has one line, which leads to it', () => {
+    show({}, { isBackupDue: true });
+    expect(text()).toContain('A month of work is in no backup.');
+    press('Back up now');
+    expect(actions.openDashboard).toHaveBeenCalledWith('#dialog=backup');
+  });
+  it('is not spoken of where none is', () => {
+    show({});
+    expect(text()).not.toContain('backup');
   });
 });

@@ -23,7 +23,7 @@ export async function storeSamples(database: Database, now: EpochMs, toolVersion
   const context = { toolVersion, auditor: SAMPLE_AUDITOR };
   const store = async (plan: Plan, profiles: readonly MadeUpProfile[]): Promise<Plan> => {
     await forgetMadeUp(database, plan.id);
-    await savePlan(database, plan);
+    await savePlan(database, plan, SAMPLE_AUDITOR);
     for (const reading of readingsOf(profiles, now, plan.company.timeZone))
       await keep(database, reading, plan, context);
     return plan;
@@ -40,5 +40,7 @@ async function keep(
   context: Parameters<typeof keepReading>[3],
 ): Promise<void> {
   const { channel } = await keepReading(database, crypto.randomUUID(), reading, context, 'made-up');
-  if (channel?.planId === INBOX) await assignChannel(database, channel.id, plan.id, reading.readAt);
+  if (channel?.planId === INBOX) {
+    await assignChannel(database, channel.id, plan.id, reading.readAt, SAMPLE_AUDITOR);
+  }
 }

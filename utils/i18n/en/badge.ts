@@ -2,4 +2,5 @@
 export const badge = {
   'badge.title': '{name}, {platform}: {state}. {reason}',
   'badge.obstacle': '{platform}: {state}',
+  'badge.unkept': 'This page was not kept. {why}',
 } as const;

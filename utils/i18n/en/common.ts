@@ -33,6 +33,7 @@ export const common = {
   'reason.unavailable': 'The account cannot be seen.',
   'reason.not-on-platform': 'This platform does not tell.',
   'reason.not-entered': 'Not entered.',
+  'reason.not-kept': 'Not kept: of a profile that is or may be a person’s, only what the audit needs is.',
 
   'settle.not-shown': 'Look at the tab with all posts, logged in where you can.',
   'settle.walled': 'Answer what the page asks, then reload it.',
@@ -69,6 +70,10 @@ export const common = {
   'remark.last-post-seen-before':
     'The last post was seen on an earlier day; this view of the profile does not show it.',
   'remark.feed-asked': 'The channel’s public feed was read too.',
+  'remark.letters-written-out':
+    'A name here holds letters that cannot be seen, or that look like others: they are written as their codes, in brackets.',
+  'remark.data-cut-off':
+    'This page carries far more data than a profile needs. Not all of it was read, so something may be missing.',
   'remark.empty-list': 'The list of posts is empty here, which does not prove that it never posted.',
 
   'followers.exact': '{count, plural, one {# follower} other {# followers}}',

@@ -8,6 +8,14 @@ export const importing = {
   'importing.template': 'Download a CSV template',
   'importing.large': '{characters, plural, other {A file of # characters was read.}}',
   'importing.spreadsheet': 'This is a spreadsheet. Save it as CSV there, then choose that file.',
+  'importing.damaged':
+    'This file is damaged or cut off: some of its letters cannot be read. Nothing was taken. Save or copy it again.',
+  'importing.undecodable':
+    'This file is no text that can be read. Nothing was taken. If it is a table or a list, save it as UTF-8 there.',
+  'importing.not-utf8':
+    'This file’s letters are not in UTF-8, as JSON always is. Nothing was taken. Save it as UTF-8.',
+  'importing.assumed':
+    'Nothing in this file says how its letters are meant. They were taken for Windows-1252: see whether they look right, or save the file as UTF-8 and choose it again.',
   'importing.too-large': 'This file is too large to be a list of channels or a plan.',
   'importing.columns': 'Which column holds what?',
   'importing.no-column': 'None',
@@ -73,8 +81,18 @@ export const importing = {
   'import.bad-weekday': 'This is no weekday: “{value}”. Use mon, tue, wed, thu, fri, sat, sun.',
   'import.bad-yes-no': 'This is neither yes nor no: “{value}”.',
   'import.too-long': 'This text is too long: at most {most} characters.',
-  'import.open-quote': 'A quotation mark is missing: the cell that begins here never ends.',
+  'import.open-quote':
+    'A quotation mark is missing: the cell that begins here never ends. Nothing of this table is taken.',
+  'import.stray-quote':
+    'A quotation mark stands amid a cell that begins with one. Double it. Until then nothing of this table is taken.',
+  'import.more-cells':
+    'This line has more cells than there are headings. A cell that holds the sign between cells needs quotation marks.',
+  'import.cut-off':
+    'The file ends amid this line: it may be cut off. Complete the line, or end it with a line break if it is whole.',
+  'import.not-text': 'This line holds signs that are no text. It may be damaged.',
   'import.not-json': 'This is no JSON that can be read: line {line}, column {column} does not fit.',
+  'import.too-deep':
+    'Too many lists and objects stand within each other here: line {line}, column {column}. No plan is like that.',
   'import.not-an-object': 'This entry is no object with an address. It was left out.',
   'import.not-a-plan': 'This file is not a plan of Channel Audit.',
   'import.newer-version':
@@ -83,5 +101,6 @@ export const importing = {
   'import.field.wrong': 'This part holds something that does not fit.',
   'import.field.too-long': 'This part is too long or too large: at most {most}.',
   'import.field.too-short': 'This part is too short or too small: at least {least}.',
+  'import.field.not-text': 'This part holds signs that are no text. It may be damaged.',
   'import.field.twice': 'Another entry of the same list has this id already.',
 } as const;

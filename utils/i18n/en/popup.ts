@@ -14,8 +14,9 @@ export const popup = {
   'popup.read-page': 'Read this page',
   'popup.switches': 'Open the settings',
 
-  'popup.not-a-profile': 'Not a profile',
-  'popup.not-a-profile.how': 'Open a company’s profile on {platforms}, and it is read while you look at it.',
+  'popup.not-a-profile': 'No profile to read here',
+  'popup.not-a-profile.how':
+    'Open a company’s profile on {platforms}, and it is read while you look at it. A channel elsewhere is entered by hand on the dashboard.',
 
   'popup.hindrance.login-wall': '{platform} asks to log in.',
   'popup.hindrance.login-wall.next': 'Log in, then reload.',
@@ -27,6 +28,8 @@ export const popup = {
   'popup.hindrance.age-gate.next': 'Log in with an account of age, then reload.',
   'popup.hindrance.not-drawn': 'The page has not been drawn yet.',
   'popup.hindrance.not-drawn.next': 'Wait a moment; if nothing comes, reload.',
+  'popup.hindrance.not-understood': 'Something on this page keeps it from being read.',
+  'popup.hindrance.not-understood.next': 'Reload; if that does not help, report the page on the dashboard.',
   'popup.hindrance.no-reader': 'This page was open before Channel Audit could read it.',
   'popup.hindrance.no-reader.next': 'Reload to read it.',
   'popup.hindrance.on-request': 'You chose to have {platform} read only when you ask.',

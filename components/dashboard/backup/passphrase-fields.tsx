@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks';
+import { Field } from '../../shared/field';
+import { useTexts } from '../../shared/texts-context';
+import { strengthOf } from './passphrase-strength';
+
+export interface TypedPassphrase {
+  readonly passphrase: string;
+  /** The same once more. */
+  readonly again: string;
+}
+
+interface PassphraseFieldsProps {
+  readonly typed: TypedPassphrase;
+  readonly onType: (typed: TypedPassphrase) => void;
+  /** What is wrong once somebody tried to go on. */
+  readonly wrong: 'missing' | 'differs' | null;
+}
+
+/** A new passphrase, typed twice: nobody can tell a slip later. */
+export function PassphraseFields({ typed, onType, wrong }: PassphraseFieldsProps) {
+  const { t } = useTexts();
+  const [isShown, setShown] = useState(false);
+  const { passphrase, again } = typed;
+  const field = { type: isShown ? 'text' : 'password', autocomplete: 'new-password', dir: 'auto' } as const;
+  return (
+    <div class="backup-passphrase">
+      <Field
+        label={t('backup.passphrase')}
+        hint={t('backup.passphrase.lost')}
+        status={passphrase === '' ? '' : t(`backup.passphrase.${strengthOf(passphrase)}`)}
+        {...(wrong === 'missing' && { error: t('backup.passphrase.missing') })}
+      >
+        {(control) => (
+          <input
+            {...control}
+            {...field}
+            value={passphrase}
+            onInput={({ currentTarget }) => onType({ passphrase: currentTarget.value, again })}
+          />
+        )}
+      </Field>
+      <Field
+        label={t('backup.passphrase.again')}
+        {...(wrong === 'differs' && { error: t('backup.passphrase.differs') })}
+      >
+        {(control) => (
+          <input
+            {...control}
+            {...field}
+            value={again}
+            onInput={({ currentTarget }) => onType({ passphrase, again: currentTarget.value })}
+          />
+        )}
+      </Field>
+      <label>
+        <input
+          type="checkbox"
+          checked={isShown}
+          onChange={({ currentTarget }) => setShown(currentTarget.checked)}
+        />{' '}
+        {t('backup.passphrase.show')}
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../../shared/button';
+import { Field } from '../../shared/field';
+import { useTexts } from '../../shared/texts-context';
+import { useTools } from '../tools';
+import { BACKUP_HASH, firstView } from '../view';
+
+const GOES = ['plans', 'audits', 'settings', 'files'] as const;
+
+/** Deletes all that is kept. It cannot be undone: it names what goes, offers a backup, and asks for a word. */
+export function ForgetEverything({ onForgotten }: { readonly onForgotten: () => void }) {
+  const { t } = useTexts();
+  const [isAsking, setAsking] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  // What had the focus is gone: it goes to what came in its place.
+  const focusNext = useRef(false);
+  useEffect(() => {
+    if (focusNext.current) place.current?.querySelector<HTMLElement>('form, button')?.focus();
+    focusNext.current = true;
+  }, [isAsking]);
+  return (
+    <div class="privacy-setting" ref={place}>
+      {isAsking ? (
+        <Confirmation onCancel={() => setAsking(false)} onForgotten={onForgotten} />
+      ) : (
+        <Button look="danger" onClick={() => setAsking(true)}>
+          {t('privacy.everything')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface ConfirmationProps {
+  readonly onCancel: () => void;
+  readonly onForgotten: () => void;
+}
+
+function Confirmation({ onCancel, onForgotten }: ConfirmationProps) {
+  const { t } = useTexts();
+  const { actions, attempt, say, show } = useTools();
+  const [typed, setTyped] = useState('');
+  const [isRemembered, setRemembered] = useState(true);
+  const [busy, setBusy] = useState(false);
+  const word = t('privacy.everything-word');
+  const isSaid = typed.trim().toLocaleLowerCase() === word.toLocaleLowerCase();
+  const forget = async () => {
+    setBusy(true);
+    const done = await attempt(actions.privacy.forgetEverything(isRemembered).then(() => true));
+    setBusy(false);
+    if (!done) return;
+    onForgotten();
+    show(firstView, 'adjust');
+    say(t('privacy.everything-done'));
+  };
+  return (
+    <form
+      class="privacy-everything"
+      tabIndex={-1}
+      aria-label={t('privacy.everything-title')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isSaid && !busy) void forget();
+      }}
+    >
+      <p>{t('privacy.everything-what')}</p>
+      <ul>
+        {GOES.map((what) => (
+          <li key={what}>{t(`privacy.everything.${what}`)}</li>
+        ))}
+      </ul>
+      <p>
+        {t('privacy.everything-backup')} <a href={BACKUP_HASH}>{t('privacy.everything-backup-first')}</a>
+      </p>
+      <label class="privacy-check">
+        <input
+          type="checkbox"
+          checked={isRemembered}
+          onChange={({ currentTarget }) => setRemembered(currentTarget.checked)}
+        />
+        {t('privacy.everything-remember')}
+      </label>
+      <Field label={t('privacy.everything-type', { word })}>
+        {(control) => (
+          <input
+            {...control}
+            type="text"
+            dir="auto"
+            autocomplete="off"
+            value={typed}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <div class="privacy-buttons">
+        <Button onClick={onCancel}>{t('dialog.cancel')}</Button>
+        <Button look="danger" type="submit" disabled={!isSaid || busy}>
+          {t('privacy.everything-do')}
+        </Button>
+      </div>
+    </form>
+  );
+}
