@@ -3,12 +3,14 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { TargetType, type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
-import type { Plan } from '../../utils/plan/plan';
 import type { Reading } from '../../utils/reading/reading';
-import type { Audit, Channel, StoredPlan } from '../../utils/store/schema';
+import type { StoredPlan } from '../../utils/store/schema';
 import { extensionFolder } from './build';
 import { everyHostAt, launchChromium } from './chromium';
+import { storedSeenFrom, storeFrom, type Stored } from './own-database';
 import { PATIENCE, until } from './until';
+
+export type { Stored };
 
 /** The part of the browser's interface that the extension's own pages are asked for. */
 declare const chrome: {
@@ -24,13 +26,6 @@ declare const chrome: {
     openPopup(): Promise<void>;
   };
 };
-
-/** All that the extension has stored. */
-export interface Stored {
-  readonly plans: readonly Plan[];
-  readonly channels: readonly Channel[];
-  readonly audits: readonly Audit[];
-}
 
 export interface Badge {
   /** The mark: one character, or none. */
@@ -56,7 +51,7 @@ export class RunningExtension {
    * A page of the extension's origin without its code: it may ask the browser and the database what a service worker
    * may, but is never stopped, and draws and changes nothing.
    */
-  readonly #office: Page;
+  #office: Page;
   /** The browser's numbers of the tabs that were opened by their number. */
   readonly #numbers = new WeakMap<Page, number>();
 
@@ -158,19 +153,13 @@ export class RunningExtension {
   }
 
   /** What is in the database now; nothing where there is none yet. */
-  async stored(): Promise<Stored> {
-    const records = (await this.#office.evaluate(READ_ALL)) as {
-      plans: StoredPlan[];
-      channels: Channel[];
-      audits: Audit[];
-    };
-    return { ...records, plans: records.plans.map(({ plan }) => plan) };
+  stored(): Promise<Stored> {
+    return storedSeenFrom(this.#office);
   }
 
   /** Puts a plan into the database, past the plan editor. The background makes the database once it is installed. */
-  async store(plan: StoredPlan): Promise<void> {
-    await until('the database', () => this.#office.evaluate(IS_DATABASE_THERE));
-    await this.#office.evaluate(`(${PUT_PLAN})(${JSON.stringify(plan)})`);
+  store(plan: StoredPlan): Promise<void> {
+    return storeFrom(this.#office, plan);
   }
 
   /** Sends a message to the background from a page of the extension that is no content script, and returns the reply. */
@@ -219,12 +208,31 @@ export class RunningExtension {
     }
   }
 
-  /** Stops the service worker, as the browser does when it has been idle. */
+  /** Stops the service worker, as the browser does when it has been idle. A message may start it again at once. */
   async stopWorker(): Promise<void> {
     const target = this.browser.targets().find(isWorker);
-    const worker = await target?.worker();
-    await worker?.close();
-    await until('the service worker to stop', () => !this.browser.targets().some(isWorker));
+    if (!target) return;
+    await until('the service worker to stop', async () => {
+      if (!this.browser.targets().includes(target)) return true;
+      // One that is just starting may not hear of it.
+      await (await target.worker())?.close();
+      return false;
+    });
+  }
+
+  /** Lets the extension into private windows, as the auditor can in the browser's settings. It is loaded anew by that. */
+  async allowPrivateWindows(): Promise<void> {
+    const page = await this.visit('chrome://extensions');
+    await page.evaluate(`(async () => {
+      // Without it, the browser switches off what was loaded unpacked when it loads it anew.
+      await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await chrome.developerPrivate.updateExtensionConfiguration({
+        extensionId: ${JSON.stringify(this.#id)},
+        incognitoAccess: true,
+      });
+    })()`);
+    await until('the extension to be back', () => page.goto(this.url('manifest.json')));
+    this.#office = page;
   }
 
   /** Leaves the office, where a person is to see the pages that are left. */
@@ -252,44 +260,3 @@ async function within<T>(promise: Promise<T>, what: string): Promise<T> {
   });
   return Promise.race([promise, over]).finally(() => clearTimeout(timer));
 }
-
-/** A database that is not there must not be opened: that would create it, without a store. */
-const IS_DATABASE_THERE = `indexedDB.databases().then((there) => there.some(({ name }) => name === 'channel-audit'))`;
-
-/**
- * Runs in a page of the extension. A script's text and no function, since what is compiled on the way here may call
- * what the page does not have.
- */
-const READ_ALL = `(async () => {
-  const nothing = { plans: [], channels: [], audits: [] };
-  if (!(await ${IS_DATABASE_THERE})) return nothing;
-  const answer = (request) => new Promise((done, failed) => {
-    request.onsuccess = () => done(request.result);
-    request.onerror = () => failed(request.error);
-  });
-  const database = await answer(indexedDB.open('channel-audit'));
-  try {
-    const stores = Object.keys(nothing);
-    const transaction = database.transaction(stores);
-    const records = await Promise.all(stores.map((name) => answer(transaction.objectStore(name).getAll())));
-    return Object.fromEntries(stores.map((name, index) => [name, records[index]]));
-  } finally {
-    database.close();
-  }
-})()`;
-
-/** The same, for writing: as `savePlan` stores it. */
-const PUT_PLAN = `async (plan) => {
-  const database = await new Promise((done, failed) => {
-    const request = indexedDB.open('channel-audit');
-    request.onsuccess = () => done(request.result);
-    request.onerror = () => failed(request.error);
-  });
-  const transaction = database.transaction('plans', 'readwrite');
-  transaction.objectStore('plans').put(plan);
-  await new Promise((done, failed) => {
-    transaction.oncomplete = done;
-    transaction.onabort = () => failed(transaction.error);
-  });
-  database.close();
-}`;

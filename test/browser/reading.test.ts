@@ -1,12 +1,12 @@
 /** What the extension makes of profiles at their real addresses, from the page to the database and the icon. */
 import { describe, expect, test } from 'vitest';
-import { isAnswer, valueOf } from '../../utils/reading/reading';
+import { isAnswer } from '../../utils/reading/reading';
 import type { SamplePage } from '../sites/sample-page';
+import { expectTruth } from './sample-truth';
 import { channelAt, readable, samples, useSession } from './session';
 import { until } from './until';
 
 const session = useSession();
-const DAY = 86_400_000;
 
 const named = (pages: readonly SamplePage[]) => pages.map((page) => [page.shows, page] as const);
 const walled = samples.filter(({ truth }) => !isAnswer(truth.state));
@@ -14,22 +14,7 @@ const walled = samples.filter(({ truth }) => !isAnswer(truth.state));
 describe('a profile at its real address', () => {
   test.for(named(readable))('%s: is kept with the facts that its page proves', async ([, sample]) => {
     const { channel } = await session.readAt(sample.url);
-    const reading = channel.latest?.reading;
-    if (!reading) throw new Error('no reading');
-    const { truth } = sample;
-    expect(reading.state).toBe(truth.state);
-    expect(valueOf(reading.kind) ?? null).toBe(truth.kind);
-    if (truth.name) expect(valueOf(reading.account.name)).toBe(truth.name);
-    if (truth.followers !== undefined) expect(valueOf(reading.followers)?.count).toBe(truth.followers);
-
-    const lastPost = valueOf(reading.lastPost);
-    if (!truth.lastPost) expect(lastPost).toBeUndefined();
-    else {
-      const published = reading.readAt - truth.lastPost.daysAgo * DAY;
-      expect(lastPost?.notBefore).toBeLessThanOrEqual(published + DAY / 24);
-      expect(lastPost?.notAfter).toBeGreaterThanOrEqual(published - DAY / 24);
-      expect(lastPost?.open).toBe(truth.lastPost.proven === 'not-before');
-    }
+    expectTruth(channel.latest?.reading, sample);
   });
 
   test.for(named(walled))('%s: makes no audit, and the icon says what stands there', async ([, sample]) => {

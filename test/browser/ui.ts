@@ -42,6 +42,13 @@ export const textWith = (page: Page, words: string): Promise<string> =>
 
 /** Brings a plan in by the dashboard's own import, from a file. */
 export async function importPlan(dashboard: Page, plan: Plan): Promise<void> {
+  await uploadPlan(dashboard, plan);
+  await click(dashboard, 'Add plan');
+  await textWith(dashboard, `The plan of ${plan.company.name} is imported.`);
+}
+
+/** The same until there is only the button “Add plan” to press. */
+export async function uploadPlan(dashboard: Page, plan: Plan): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'channel-audit-plan-'));
   const file = path.join(folder, 'plan.json');
   writeFileSync(file, planToJson(plan));
@@ -49,8 +56,7 @@ export async function importPlan(dashboard: Page, plan: Plan): Promise<void> {
     await click(dashboard, 'Import');
     const input = await dashboard.waitForSelector('dialog input[type=file]', { timeout: PATIENCE });
     await (await input?.toElement('input'))?.uploadFile(file);
-    await click(dashboard, 'Add plan');
-    await textWith(dashboard, `The plan of ${plan.company.name} is imported.`);
+    await dashboard.waitForSelector('aria/Add plan[role="button"]', { timeout: PATIENCE });
   } finally {
     rmSync(folder, { recursive: true });
   }

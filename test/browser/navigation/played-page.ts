@@ -1,25 +1,32 @@
 /** The verbs by which an auditor, and the application that a test plays, change the page in a tab. */
 import type { Page } from 'puppeteer-core';
 import type { Account, Application, View } from '../../sites/applications/application';
-import type { Session } from '../session';
+import type { Sites } from '../../sites/server';
+import type { AuditBrowser } from '../audit-browser';
 import { until } from '../until';
+
+/** Where it is played: a running browser, and the server that plays the platforms. */
+export interface Theatre {
+  readonly extension: Pick<AuditBrowser, 'visit' | 'openTab' | 'badge' | 'shownIn' | 'stored'>;
+  readonly sites: Sites;
+}
 
 /** A page in a tab. Every verb resolves when the page has changed; what the reader makes of it comes later. */
 export class PlayedPage {
-  protected readonly session: Session;
+  protected readonly theatre: Theatre;
   protected readonly application: Application;
   protected readonly page: Page;
 
-  constructor(session: Session, application: Application, page: Page) {
-    this.session = session;
+  constructor(theatre: Theatre, application: Application, page: Page) {
+    this.theatre = theatre;
     this.application = application;
     this.page = page;
   }
 
   /** Loads a document from the server. */
   async load(address: string, html: string): Promise<void> {
-    this.session.sites.serve(address, html);
-    await this.session.extension.visit(address, this.page);
+    this.theatre.sites.serve(address, html);
+    await this.theatre.extension.visit(address, this.page);
   }
 
   /** Loads the account's document, with its data. */

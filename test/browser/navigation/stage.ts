@@ -9,9 +9,9 @@ import { isAnswer, type Reading } from '../../../utils/reading/reading';
 import type { Audit, Channel } from '../../../utils/store/schema';
 import { accountOf, type Account, type Application } from '../../sites/applications/application';
 import type { Badge } from '../extension';
-import { useSession, type Session } from '../session';
+import { useSession } from '../session';
 import { until } from '../until';
-import { PlayedPage } from './played-page';
+import { PlayedPage, type Theatre } from './played-page';
 import { expectTrue, expectWhole } from './truth';
 
 /** What is stored of one account. */
@@ -29,8 +29,10 @@ export interface Stage {
 }
 
 /** Starts the browser before the tests of the calling file and ends it after them. */
-export function useStage(): Stage {
-  const session = useSession();
+export const useStage = (): Stage => stageIn(useSession());
+
+/** A stage in a browser that somebody else starts and ends. */
+export function stageIn(theatre: Theatre): Stage {
   const accounts: Account[] = [];
   return {
     account(...posts) {
@@ -38,7 +40,7 @@ export function useStage(): Stage {
       accounts.push(account);
       return account;
     },
-    tab: async (application) => new Tab(session, application, await session.extension.openTab(), accounts),
+    tab: async (application) => new Tab(theatre, application, await theatre.extension.openTab(), accounts),
   };
 }
 
@@ -47,19 +49,19 @@ export class Tab extends PlayedPage {
   readonly #accounts: readonly Account[];
 
   /** `accounts`: all of this file's tests, of which none may be taken for another. */
-  constructor(session: Session, application: Application, page: Page, accounts: readonly Account[]) {
-    super(session, application, page);
+  constructor(theatre: Theatre, application: Application, page: Page, accounts: readonly Account[]) {
+    super(theatre, application, page);
     this.#accounts = accounts;
   }
 
   badge(): Promise<Badge> {
-    return this.session.extension.badge(this.page);
+    return this.theatre.extension.badge(this.page);
   }
 
   /** What the popup is told now, or as soon as the reader is there that tells it. */
   async shown(): Promise<Reading | null> {
     const answer = await until('a reader that answers', async () => ({
-      reading: await this.session.extension.shownIn(this.page),
+      reading: await this.theatre.extension.shownIn(this.page),
     }));
     return answer.reading;
   }
@@ -118,7 +120,7 @@ export class Tab extends PlayedPage {
    * one the word of the day; one with none has left no trace.
    */
   async expectKept(...expected: readonly (readonly [Account, audits: number])[]): Promise<void> {
-    expectWhole(await this.session.extension.stored());
+    expectWhole(await this.theatre.extension.stored());
     for (const [account, count] of expected) {
       const audits = (await this.#keptOf(account))?.audits ?? [];
       expect(audits, `the audits of ${account.name}`).toHaveLength(count);
@@ -127,7 +129,7 @@ export class Tab extends PlayedPage {
   }
 
   async #keptOf(account: Account): Promise<Kept | undefined> {
-    const { channels, audits } = await this.session.extension.stored();
+    const { channels, audits } = await this.theatre.extension.stored();
     const keys = [this.application.address(account), this.application.formerAddress(account)].map(
       (address) => addressOf(new URL(address))?.key ?? '',
     );
