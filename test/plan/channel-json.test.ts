@@ -88,7 +88,7 @@ describe('broken JSON', () => {
     ['{"a\u007f\u0085": tru}', 1, 9],
     ['["\t"]', 1, 2],
   ])('%j goes wrong at %d:%d', (text, line, column) => {
-    expect(parseJson(text)).toEqual({ broken: { line, column } });
+    expect(parseJson(text)).toEqual({ broken: { line, column }, id: 'import.not-json' });
   });
 
   test('is all that the engine refuses, and nothing else', () => {

@@ -224,9 +224,28 @@ describe('a spreadsheet', () => {
     expect(problems(channelsFromCsv('', { address: 'a' }))).toEqual([[1, '', 'import.empty']]);
   });
 
-  test('that breaks off inside a cell is taken up to there', () => {
-    const list = channelsFromCsv('a,b\nx.com/a,c\nx.com/b,"never closed\nx.com/d,e', { address: 'a' });
-    expect([list.channels.length, problems(list)]).toEqual([1, [[3, '', 'import.open-quote']]]);
+  test.each([
+    ['is never closed', 'x.com/b,"never closed', 'import.open-quote'],
+    ['stands amid a quoted cell', '"x".com/b,c', 'import.stray-quote'],
+  ])(
+    'of which a quotation mark %s is not taken at all: whose the other lines are, nobody knows',
+    (_, line, id) => {
+      const list = channelsFromCsv(`a,b\nx.com/a,c\n${line}\nx.com/d,e`, { address: 'a' });
+      expect([list.channels.length, problems(list)]).toEqual([0, [[3, '', id]]]);
+    },
+  );
+
+  test('has lines left out of which the cells cannot be told apart, or hold no text', () => {
+    const text = 'a,owner,b\nx.com/a,Rosenthal, Berlin,c\nx.com/b,x\0,c\nx.com/c,\ud800,c\nx.com/d,fine,c';
+    const list = channelsFromCsv(text, { address: 'a', owner: 'owner' });
+    expect([list.channels.length, problems(list)]).toEqual([
+      1,
+      [
+        [2, '', 'import.more-cells'],
+        [3, '', 'import.not-text'],
+        [4, '', 'import.not-text'],
+      ],
+    ]);
   });
 
   test('is bounded in number', () => {

@@ -1,5 +1,5 @@
 /** Planned channels out of a JSON list of objects: its keys are the headings, and the mapping is that of a table. */
-import { ListBuilder, type ChannelList, type ColumnMapping } from './channel-list';
+import { ListBuilder, MAX_HEADINGS, MAX_ROWS, type ChannelList, type ColumnMapping } from './channel-list';
 import type { ChannelCells } from './channel-row';
 import { MAX_CHARACTERS } from './import-problem';
 import { linesOfItems, parseJson } from './json-text';
@@ -16,12 +16,12 @@ export function channelsFromJson(
   const parsed = parseJson(text);
   if ('broken' in parsed) {
     const { line, column } = parsed.broken;
-    list.problem(line, '', { id: 'import.not-json', values: { line, column } });
+    list.problem(line, '', { id: parsed.id, values: { line, column } });
     return list;
   }
   const items = itemsOf(parsed.json);
   if (items.length > 0 && !list.accepts(mapping, keysOf(items))) return list;
-  const lines = linesOfItems(text);
+  const lines = linesOfItems(text, MAX_ROWS + 1);
   for (const [index, item] of items.entries()) {
     const line = lines[index] ?? 1;
     if (!isObject(item)) list.problem(line, '', { id: 'import.not-an-object' });
@@ -34,7 +34,7 @@ export function channelsFromJson(
 export function jsonHeadingsOf(text: string): string[] {
   if (text.length > MAX_CHARACTERS) return [];
   const parsed = parseJson(text);
-  return 'json' in parsed ? keysOf(itemsOf(parsed.json)) : [];
+  return 'json' in parsed ? keysOf(itemsOf(parsed.json)).slice(0, MAX_HEADINGS) : [];
 }
 
 type JsonObject = Readonly<Record<string, unknown>>;

@@ -3,13 +3,15 @@
  * be taken is refused with its line and the reason; the rest is taken.
  */
 import { channelOf, type ChannelColumn } from './channel-row';
-import { csvRows } from './csv-rows';
-import { excerpt, MAX_CHARACTERS, type ImportMessage } from './import-problem';
+import { csvRows, rowProblem } from './csv-rows';
+import { excerpt, isText, MAX_CHARACTERS, type ImportMessage } from './import-problem';
 import type { PlannedChannel } from './plan';
 import { identityOf } from './planned-channels';
 
 /** The most lines that are taken from one list. */
 export const MAX_ROWS = 5000;
+/** The most headings that are offered to choose from. */
+export const MAX_HEADINGS = 500;
 
 export interface ListProblem {
   /** From 1, as an editor counts; a cell that spans lines counts from its row's first. */
@@ -43,13 +45,17 @@ export function addressesIn(text: string): { readonly line: number; readonly add
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
   return lines.flatMap((words, index) => {
     if (words.trim() === '') return [];
-    const whole = words.match(WHOLE_ADDRESS)?.map((address) => address.replace(/[,;.:)>\]”"’']+$/, ''));
+    const whole = words.match(WHOLE_ADDRESS)?.map(withoutEnd);
     return (whole ?? [words]).map((address) => ({ line: index + 1, address }));
   });
 }
 
-/** Up to a blank, or to a separator after which the next one begins. */
-const WHOLE_ADDRESS = /https?:\/\/(?:(?![,;|]+https?:\/\/)\S)+/gi;
+/** Up to a blank, or to a separator (a few at most, or looking for its end takes for ever) after which the next one begins. */
+const WHOLE_ADDRESS = /https?:\/\/(?:(?![,;|]{1,9}https?:\/\/)\S)+/gi;
+
+/** Without what a sentence puts after it. What is longer than any address is none, and not looked through. */
+const withoutEnd = (address: string): string =>
+  address.length > 2048 ? address : address.replace(/[,;.:)>\]”"’']+$/, '');
 
 /** The channels of a CSV (comma, semicolon or tab) whose first row holds the headings. `planned` are not taken again. */
 export function channelsFromCsv(
@@ -59,22 +65,24 @@ export function channelsFromCsv(
 ): ChannelList {
   const list = new ListBuilder(planned);
   if (list.refuses(text)) return list;
-  let headings: readonly string[] | null = null;
-  for (const { cells, line, unfinished } of rowsOf(text)) {
-    if (unfinished) {
-      list.problem(line, '', { id: 'import.open-quote' });
-      break;
-    }
-    if (!headings) {
-      headings = cells.map((heading) => heading.trim());
-      if (!list.accepts(mapping, headings)) return list;
-      continue;
-    }
-    const row = Object.entries(mapping).map(([column, heading]) => [
-      column,
-      cells[headings?.indexOf(heading) ?? -1] ?? '',
-    ]);
-    if (!list.add(line, Object.fromEntries(row) as Partial<Record<ChannelColumn, string>>, mapping)) break;
+  const all = rowsOf(text);
+  const broken = all.find((row) => row.broken);
+  // Whose cells the lines after it are, and those before it if it was opened too early, nobody knows: none is taken.
+  if (broken?.broken) list.problem(broken.line, '', { id: broken.broken });
+  const [head, ...rows] = broken ? [] : all;
+  if (!head) return list.finish();
+  const headings = head.cells.map((heading) => heading.trim());
+  if (!list.accepts(mapping, headings)) return list;
+  for (const row of rows) {
+    const problem = rowProblem(row, headings.length);
+    const cells = Object.fromEntries(
+      Object.entries(mapping).map(([column, heading]) => [
+        column,
+        row.cells[headings.indexOf(heading)] ?? '',
+      ]),
+    ) as Partial<Record<ChannelColumn, string>>;
+    if (problem) list.problem(row.line, '', problem);
+    else if (!list.add(row.line, cells, mapping)) break;
   }
   return list.finish();
 }
@@ -83,7 +91,8 @@ export function channelsFromCsv(
 export function headingsOf(text: string): string[] {
   if (text.length > MAX_CHARACTERS) return [];
   const [first] = csvRows(text, 1);
-  return first?.cells.map((heading) => heading.trim()).filter((heading) => heading !== '') ?? [];
+  const headings = first?.cells.map((heading) => heading.trim()).filter((heading) => heading !== '') ?? [];
+  return headings.slice(0, MAX_HEADINGS);
 }
 
 /** One more than is taken, to know that there are more; the first holds the headings. */
@@ -132,6 +141,10 @@ export class ListBuilder implements ChannelList {
     if (this.rows > MAX_ROWS) {
       this.problem(line, '', { id: 'import.too-many', values: { most: MAX_ROWS } });
       return false;
+    }
+    if (!Object.values(cells).every(isText)) {
+      this.problem(line, '', { id: 'import.not-text' });
+      return true;
     }
     const made = channelOf(cells);
     if ('problems' in made) {

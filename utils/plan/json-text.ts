@@ -6,21 +6,46 @@ export interface TextPlace {
   readonly column: number;
 }
 
-export type ParsedJson = { readonly json: unknown } | { readonly broken: TextPlace };
+export type ParsedJson =
+  | { readonly json: unknown }
+  | { readonly broken: TextPlace; readonly id: 'import.not-json' | 'import.too-deep' };
+
+/**
+ * So many lists and objects may stand within each other. A plan has seven of them; whoever walks a million ends with an
+ * overflow of the stack.
+ */
+const DEEPEST = 100;
 
 /** The value of a JSON text; where it is none, the first place that does not fit. A byte-order mark is passed over. */
 export function parseJson(source: string): ParsedJson {
   // Some editors put a byte-order mark before the text.
   const text = source.replace(/^\uFEFF/, '');
+  const deep = tooDeepAt(text);
+  if (deep !== null) return { broken: placeOf(text, deep), id: 'import.too-deep' };
   try {
     return { json: JSON.parse(text) as unknown };
   } catch {
-    return { broken: placeOf(text, brokenAt(text)) };
+    return { broken: placeOf(text, brokenAt(text)), id: 'import.not-json' };
   }
 }
 
-/** The lines on which the items of a list begin, in a text that is valid JSON. */
-export function linesOfItems(source: string): number[] {
+/** The offset of the first bracket that stands within too many. By hand: no pattern is quick on whatever somebody sends. */
+function tooDeepAt(text: string): number | null {
+  let depth = 0;
+  let inString = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charAt(at);
+    if (sign === '"') inString = !inString;
+    else if (inString) at += sign === '\\' ? 1 : 0;
+    else if (sign === '[' || sign === '{') depth += 1;
+    else if (sign === ']' || sign === '}') depth -= 1;
+    if (depth > DEEPEST) return at;
+  }
+  return null;
+}
+
+/** The lines on which the first `most` items of a list begin, in a text that is valid JSON. */
+export function linesOfItems(source: string, most: number): number[] {
   const text = source.replace(/^\uFEFF/, '');
   const lines: number[] = [];
   let line = 1;
@@ -31,6 +56,7 @@ export function linesOfItems(source: string): number[] {
     line += lineBreaksIn(text.slice(from, at));
     from = at;
     if (isBegin && depth === 1 && token !== ']') lines.push(line);
+    if (lines.length >= most) break;
     if (token === '[' || token === '{') depth += 1;
     if (token === ']' || token === '}') depth -= 1;
     isBegin = depth === 1 && (token === '[' || token === ',');

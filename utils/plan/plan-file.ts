@@ -1,6 +1,6 @@
 /** A plan as a file: JSON that another installation, or a later version of this one, can read. */
 import type { z } from '../zod';
-import { MAX_CHARACTERS, type ImportMessage } from './import-problem';
+import { isText, MAX_CHARACTERS, type ImportMessage } from './import-problem';
 import { parseJson } from './json-text';
 import { planSchema, type Plan } from './plan';
 import { PLAN_VERSION, upgradedPlan } from './versions';
@@ -29,7 +29,7 @@ export function planFromJson(text: string): PlanFile {
   if (text.length > MAX_CHARACTERS)
     return wrong({ id: 'import.too-large', values: { most: MAX_CHARACTERS } });
   const read = parseJson(text);
-  if ('broken' in read) return wrong({ id: 'import.not-json', values: { ...read.broken } });
+  if ('broken' in read) return wrong({ id: read.id, values: { ...read.broken } });
   const { json } = read;
   if (!isRecord(json) || json.format !== FORMAT) return wrong({ id: 'import.not-a-plan' });
   if (typeof json.version === 'number' && json.version > PLAN_VERSION)
@@ -37,7 +37,7 @@ export function planFromJson(text: string): PlanFile {
   const upgraded = upgradedPlan(json);
   const parsed = planSchema.safeParse(upgraded);
   const errors = parsed.success
-    ? repeatedIds(parsed.data)
+    ? [...within(parsed.data, [])]
     : parsed.error.issues.map((issue) => errorOf(issue, upgraded, json.version));
   return parsed.success && errors.length === 0
     ? { plan: parsed.data }
@@ -80,24 +80,22 @@ const pathOf = (path: readonly PropertyKey[]): string =>
     .join('')
     .replace(/^\./, '');
 
+/** What is wrong with parts that fit by themselves. */
+function* within(value: unknown, path: readonly PropertyKey[]): Generator<PlanFileError> {
+  if (typeof value === 'string' && !isText(value))
+    yield { where: pathOf(path), message: { id: 'import.field.not-text' } };
+  if (!isRecord(value)) return;
+  if (Array.isArray(value)) yield* repeatedIn(value, path);
+  const entries: Iterable<readonly [PropertyKey, unknown]> = Array.isArray(value)
+    ? value.entries()
+    : Object.entries(value);
+  for (const [key, inner] of entries) yield* within(inner, [...path, key]);
+}
+
 /**
  * Entries of one list that bear the same id. By their ids entries name each other, and two views tell them apart; a name
  * that leads to nothing does no harm.
  */
-function repeatedIds(plan: Plan): PlanFileError[] {
-  const within = (value: unknown, path: readonly PropertyKey[]): PlanFileError[] => {
-    if (!isRecord(value)) return [];
-    const entries: readonly (readonly [PropertyKey, unknown])[] = Array.isArray(value)
-      ? [...value.entries()]
-      : Object.entries(value);
-    return [
-      ...(Array.isArray(value) ? repeatedIn(value, path) : []),
-      ...entries.flatMap(([key, inner]) => within(inner, [...path, key])),
-    ];
-  };
-  return within(plan, []);
-}
-
 function repeatedIn(list: readonly unknown[], path: readonly PropertyKey[]): PlanFileError[] {
   const seen = new Set<unknown>();
   return list.flatMap((entry, index) => {

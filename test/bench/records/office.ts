@@ -1,8 +1,10 @@
 /** What the benchmarks do with the database, from a page of the extension's own: bundled, and run there. */
+import type { IDBPTransaction, StoreNames } from 'idb';
 import { keepReading } from '../../../utils/store/audits';
 import { channelsOf } from '../../../utils/store/channels';
 import { openDatabase, type Database } from '../../../utils/store/database';
-import type { Channel } from '../../../utils/store/schema';
+import type { Audit, ChannelAuditDatabase } from '../../../utils/store/schema';
+import { completed } from '../../../utils/store/stores';
 import { companyId, type LogSize } from './log-size';
 import { companyLogs } from './made-up-log';
 
@@ -39,76 +41,113 @@ export async function counts(): Promise<Counts> {
 }
 
 /** In ms. */
-export interface Stored {
-  /** Keeping a reading, by the store: finding out whose it is, judging it, and writing. */
+export interface Kept {
+  /** Keeping a reading, by the store: finding out whose it is, judging it, and storing the audit. */
   readonly keeping: number;
-  /** The part of that from the first record that is written on. */
-  readonly writing: number;
-  /** Putting the audit that it made, alone, in one strict transaction. */
-  readonly putting: number;
+  /** A part of that: from the first record that is written until the transaction is complete. */
+  readonly storing: number;
 }
+
+/** A company's channel: both are counted from 0. */
+type Place = readonly [company: number, channel: number];
 
 /**
- * Stores an audit of a company's channel twice: as the store keeps a reading, and as one row. `isFirst`: keeping goes
- * first. A company can be asked for once a day: a second reading of the same would say nothing new.
+ * Keeps what a channel shows, seen again now. Each can be asked for once a day: a second reading of the same would say
+ * nothing new.
  */
-export async function storeOnce(company: number, isFirst: boolean): Promise<Stored> {
+export async function keepOnce(...place: Place): Promise<Kept> {
   const database = await openDatabase();
-  const [channel] = await channelsOf(database, companyId(company));
-  const audit = channel?.latest;
-  if (!channel || !audit) throw new Error(`company ${company} has no channel`);
-  const row = { ...audit, id: crypto.randomUUID() };
-  const put = () => timeOf(() => putAlone(database, row));
-  const putFirst = isFirst ? null : await put();
-  const watched = watchWriting();
-  const keeping = await timeOf(() => keep(database, channel));
-  const writing = watched();
-  const putting = putFirst ?? (await put());
-  await database.delete('audits', row.id);
-  return { keeping, writing, putting };
-}
-
-async function putAlone(database: Database, row: NonNullable<Channel['latest']>): Promise<void> {
-  const transaction = database.transaction('audits', 'readwrite', { durability: 'strict' });
-  void transaction.store.put(row);
-  await transaction.done;
-}
-
-/** The channel as its page showed it last, seen again now. */
-async function keep(database: Database, { latest }: Channel): Promise<void> {
-  if (!latest) return;
-  const reading = { ...latest.reading, readAt: Date.now() };
-  const { audit } = await keepReading(database, crypto.randomUUID(), reading, {
+  const { reading } = await latestOf(database, place);
+  const seen = { ...reading, readAt: Date.now() };
+  firstWrite = NaN;
+  const began = performance.now();
+  const { audit } = await keepReading(database, crypto.randomUUID(), seen, {
     toolVersion: '0.1.0',
     auditor: 'the auditor',
   });
+  const keeping = performance.now() - began;
   if (!audit) throw new Error('the reading made no audit');
+  return { keeping, storing: lastCompleted - firstWrite };
 }
 
-async function timeOf(work: () => Promise<void>): Promise<number> {
+/** How long it takes to put a channel's latest audit, alone, in one strict transaction. In ms. */
+export const putOnce = (...place: Place): Promise<number> => timeOfPutting(place, ['audits']);
+
+/** The same in a transaction that looks first: for as much as keeping must know, and for no more than the keys of it. */
+export const lookAndPutOnce = (...place: Place): Promise<number> =>
+  timeOfPutting(place, ['audits', 'channels', 'plans', 'visits'], async (transaction, { id, reading }) => {
+    const { platform, account } = reading;
+    const byKey = transaction.objectStore('plans').index('byKey');
+    const byAlias = transaction.objectStore('channels').index('byAlias');
+    const visits = transaction.objectStore('visits');
+    const ofPlatform = IDBKeyRange.bound([platform, -Infinity], [platform, Infinity]);
+    await Promise.all([
+      transaction.objectStore('audits').getKey(id),
+      ...account.aliases.flatMap((key) => [byKey.getKey(key), byAlias.getKey(key)]),
+      visits.getKey(id),
+      visits.index('byPlatform').openKeyCursor(ofPlatform, 'prev'),
+      visits.index('byPlatform').openKeyCursor(ofPlatform),
+    ]);
+  });
+
+type StoreName = StoreNames<ChannelAuditDatabase>;
+type Transaction = IDBPTransaction<ChannelAuditDatabase, StoreName[], 'readwrite'>;
+
+async function timeOfPutting(
+  place: Place,
+  stores: StoreName[],
+  look?: (transaction: Transaction, row: Audit) => Promise<void>,
+): Promise<number> {
+  const database = await openDatabase();
+  const row = { ...(await latestOf(database, place)), id: crypto.randomUUID() };
   const began = performance.now();
-  await work();
-  return performance.now() - began;
+  const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
+  if (look) await look(transaction, row);
+  await completed(transaction, transaction.objectStore('audits').add(row));
+  const time = performance.now() - began;
+  await database.delete('audits', row.id);
+  return time;
 }
 
-type Write = (this: IDBObjectStore, record: unknown) => IDBRequest;
+/** What comes before each measurement: an auditor's visits lie seconds apart, never back to back. In ms. */
+const REST = 30;
 
-/** Watches for the first record that is written from now on; the returned function tells how long ago that was. */
-function watchWriting(): () => number {
-  const stores = IDBObjectStore.prototype;
-  const writes = (['put', 'add'] as const).map(
-    (name) => [name, Object.getOwnPropertyDescriptor(stores, name)?.value as Write] as const,
-  );
-  let began = NaN;
-  for (const [name, write] of writes)
-    Object.assign(stores, {
-      [name](this: IDBObjectStore, record: unknown) {
-        if (Number.isNaN(began)) began = performance.now();
-        return write.call(this, record);
-      },
+/** The channel's latest audit, after a rest. */
+async function latestOf(database: Database, [company, place]: Place): Promise<Audit> {
+  const channel = (await channelsOf(database, companyId(company)))[place];
+  if (!channel?.latest) throw new Error(`company ${company} has no channel ${place}`);
+  await new Promise((rested) => setTimeout(rested, REST));
+  return channel.latest;
+}
+
+/** When the first record was written since this was last `NaN`. */
+let firstWrite = NaN;
+/** When a transaction was last complete. */
+let lastCompleted = NaN;
+watchTransactions();
+
+/** Once and for all, so that nothing changes between what is compared. */
+function watchTransactions(): void {
+  around(IDBDatabase.prototype, 'transaction', (call) => {
+    const begun = call() as IDBTransaction;
+    // Before all others listen, who go on with what was waiting for it.
+    begun.addEventListener('complete', () => (lastCompleted = performance.now()));
+    return begun;
+  });
+  for (const name of ['put', 'add']) {
+    around(IDBObjectStore.prototype, name, (call) => {
+      if (Number.isNaN(firstWrite)) firstWrite = performance.now();
+      return call();
     });
-  return () => {
-    Object.assign(stores, Object.fromEntries(writes));
-    return performance.now() - began;
-  };
+  }
+}
+
+/** Has every call of this method go through that function. */
+function around(owner: object, name: string, through: (call: () => unknown) => unknown): void {
+  const method = Object.getOwnPropertyDescriptor(owner, name)?.value as (...asked: unknown[]) => unknown;
+  Object.assign(owner, {
+    [name](this: unknown, ...asked: unknown[]) {
+      return through(() => method.apply(this, asked));
+    },
+  });
 }

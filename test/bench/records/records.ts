@@ -17,7 +17,7 @@ const LONG: LogSize = { companies: 500, channels: 20, audits: 10 };
 const FEW: LogSize = { companies: 1, channels: 10, audits: 1 };
 /** Odd, so that the median is a measured one. */
 const PAGE_ROUNDS = 15;
-const STORE_ROUNDS = 101;
+const STORE_ROUNDS = 301;
 
 /** Measures and prints all of it; true where every target is met. */
 export async function reportRecords(): Promise<boolean> {
@@ -43,7 +43,7 @@ export async function reportRecords(): Promise<boolean> {
       const holds = [
         await reportPopup(long, few, LONG, PAGE_ROUNDS),
         await reportFirstRows(long, few, PAGE_ROUNDS),
-        await reportStoring(long, STORE_ROUNDS),
+        await reportStoring(long, LONG, STORE_ROUNDS),
         await reportExport(long),
       ];
       console.log(`At the end, ${loadNow()}.`);

@@ -290,14 +290,28 @@ describe('a table', () => {
     expect(unknown).toEqual(['Horoscope', 'Owner']);
   });
 
-  test('may lack its end: what stands before an open quotation mark is taken', () => {
-    const reading = read(
-      'channels',
-      ['Address,Owner', `${profileUrls.x},me`, `${profileUrls.facebook},"you`],
-      plan,
-    );
-    expect(problemsOf(reading)).toEqual([[3, '', 'import.open-quote']]);
-    expect(reading.plan.channels.map(({ owner }) => owner)).toEqual(['me', '']);
+  test.each([
+    ['is never closed', `${profileUrls.facebook},"you`, 'import.open-quote'],
+    ['stands amid a quoted cell', `${profileUrls.facebook},"you" or me`, 'import.stray-quote'],
+  ])('of which a quotation mark %s is not taken at all', (_, line, id) => {
+    const reading = read('channels', ['Address,Owner', `${profileUrls.x},me`, line], plan);
+    expect(problemsOf(reading)).toEqual([[3, '', id]]);
+    expect(reading.plan).toBe(plan);
+  });
+
+  test('of which a line has more cells than headings keeps that line out: who knows which is whose', () => {
+    const lines = ['Address,Owner,Notes', `${profileUrls.x},Rosenthal, Berlin,note`];
+    const reading = read('channels', lines, plan);
+    expect(problemsOf(reading)).toEqual([[2, '', 'import.more-cells']]);
+    expect(reading.plan).toBe(plan);
+  });
+
+  test('of which a line ends early empties nothing by the cells that are missing', () => {
+    const reading = read('channels', ['Address,Notes,Owner', `${profileUrls.x},short`, ''], plan);
+    expect(reading.plan.channels[0]).toMatchObject({ notes: 'short', owner: 'the shop' });
+    const cut = read('channels', ['Address,Notes,Owner', `${profileUrls.x},sho`], plan);
+    expect(problemsOf(cut)).toEqual([[2, '', 'import.cut-off']]);
+    expect(cut.plan).toBe(plan);
   });
 
   test('counts lines as an editor does, cells of several lines among them', () => {

@@ -2,6 +2,7 @@
  * How a value stands in a table's cell, and how it is read from one. What `write` gives, `read` understands as the same
  * value; beyond that it understands what people and their spreadsheets make of it, as long as it can mean one thing only.
  */
+import { FORMULA } from '../../formula';
 import { excerpt, type ImportMessage } from '../import-problem';
 
 /** Why a cell cannot be taken. */
@@ -104,7 +105,7 @@ export const number = (least: number, most: number, { whole = false } = {}): Cel
  * A spreadsheet runs what begins so; an apostrophe before it makes it text. Text of somebody's own with such apostrophes
  * gets one more, so that what is read is what was written.
  */
-const GUARDED = /^'+[=+\-@\t\r]/;
+const GUARDED = new RegExp(`^'+${FORMULA.source.slice(1)}`);
 
 /** A text that the CSV's own guard leaves alone although it looks like a guarded one. */
 export const guarded = (cell: string | number): string | number =>

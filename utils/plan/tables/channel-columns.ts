@@ -1,5 +1,6 @@
 /** The columns of the channels' table that hold more, or less, than one field of a channel. */
 import { newId } from '../fields';
+import { excerpt } from '../import-problem';
 import { equityAspects, type Equity, type EquityAspect, type Pause } from '../parts/channel';
 import type { Cadence, PlannedChannel } from '../plan';
 import { isRefused, number, readOver, refused, words, type CellKind, type Refused } from './cell';
@@ -88,10 +89,12 @@ const pauseWords = ({ from, until, reason }: Omit<Pause, 'id'>): string =>
 
 /** A pause, by its old id where it was planned already. */
 function pauseIn(item: string, planned: readonly Pause[]): Pause | Refused {
+  // No pause is near that, and the pattern takes long on what is no pause.
+  if (item.length > 1000) return refused('import.table.pause', { value: excerpt(item) });
   const [, first = '', last = '', reason = ''] = /^(.+?)\s+to\s+([^:]+?)(?:\s*:\s?([^]*))?$/.exec(item) ?? [];
   const from = dayNeeded.read(first);
   const until = dayNeeded.read(last);
-  if (isRefused(from) || isRefused(until)) return refused('import.table.pause', { value: item.slice(0, 60) });
+  if (isRefused(from) || isRefused(until)) return refused('import.table.pause', { value: excerpt(item) });
   const why = words(200).read(reason);
   if (isRefused(why)) return why;
   const pause = { from, until, reason: why };

@@ -2,6 +2,7 @@
 import { platformNamed } from '../channel-address';
 import { channelOf } from '../channel-row';
 import { periods, webAddress } from '../fields';
+import { excerpt } from '../import-problem';
 import { controllers, roles } from '../parts/channel';
 import { approaches } from '../parts/strategy';
 import type { PlannedChannel } from '../plan';
@@ -84,5 +85,5 @@ function begun(row: SheetRow): PlannedChannel | Refused {
   if ('channel' in made)
     return webAddress.safeParse(address).success ? { ...made.channel, url: address } : made.channel;
   const [problem] = made.problems;
-  return problem ? { refused: problem.message } : refused('import.no-address', { value: address });
+  return problem ? { refused: problem.message } : refused('import.no-address', { value: excerpt(address) });
 }

@@ -1,6 +1,7 @@
 /** The entries of the communication plan as a table. */
 import { newEntry, MOST_ENTRIES } from '../entries';
 import { newId } from '../fields';
+import { excerpt } from '../import-problem';
 import { contentKinds, entryStates, otherPlaces, type CommunicationEntry } from '../parts/communication';
 import type { Plan } from '../plan';
 import { isRefused, oneOf, refused, under, words, type Refused } from './cell';
@@ -41,7 +42,7 @@ function placeIn(plan: Plan, item: string): string | Refused {
   // A word is more likely meant for one of the other places than for an address.
   return item.includes('.')
     ? channel
-    : refused('import.table.place', { value: item.slice(0, 60), places: otherPlaces.join(', ') });
+    : refused('import.table.place', { value: excerpt(item), places: otherPlaces.join(', ') });
 }
 
 export const communicationTable: PlanTable<CommunicationEntry> = {

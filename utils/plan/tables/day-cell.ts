@@ -13,7 +13,9 @@ const MIDNIGHT = /(?:T|\s+)0{1,2}:00(?::00(?:\.0+)?)?Z?$/;
  * points; and `13/5/2026`, which can mean one day only. `3/5/2026` is refused: it is a day in May here and in March there.
  */
 function dayIn(cell: string): IsoDate | Refused {
-  const written = cell.trim().replace(MIDNIGHT, '');
+  const whole = cell.trim();
+  // Longer ones are no days, and patterns take long to see it.
+  const written = whole.length > 60 ? whole : whole.replace(MIDNIGHT, '');
   const day = dayWritten(written);
   if (isRefused(day)) return day;
   return day !== null && date.safeParse(day).success
@@ -22,6 +24,7 @@ function dayIn(cell: string): IsoDate | Refused {
 }
 
 function dayWritten(written: string): IsoDate | Refused | null {
+  if (written.length > 60) return null;
   const [, year, sign, month, day] = /^(\d{4})([-./])(\d{1,2})\2(\d{1,2})$/.exec(written) ?? [];
   if (sign !== undefined) return isoDay(year, Number(month), day);
   const named = withMonthName(written);

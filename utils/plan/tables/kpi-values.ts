@@ -1,5 +1,6 @@
 /** What the KPIs stood at, a value a line. */
 import { newId } from '../fields';
+import { excerpt } from '../import-problem';
 import type { Kpi, KpiValue } from '../parts/measurement';
 import type { Plan } from '../plan';
 import { isRefused, oneOf, readOver, refused, under, yesNo, type Refused } from './cell';
@@ -82,8 +83,8 @@ export const kpiValuesTable: PlanTable<ValueRow> = {
 function begun(row: SheetRow, plan: Plan): ValueRow | Refused {
   const name = (row.cell(KPI) ?? '').trim();
   const [kpi, other] = plan.measurement.kpis.filter((one) => one.name.trim() === name);
-  if (!kpi) return refused('import.table.no-kpi', { value: name });
-  if (other) return refused('import.table.which-kpi', { value: name });
+  if (!kpi) return refused('import.table.no-kpi', { value: excerpt(name) });
+  if (other) return refused('import.table.which-kpi', { value: excerpt(name) });
   const on = dayNeeded.read(row.cell(ON) ?? '');
   // The value itself is in a column of its own, and read with it.
   return isRefused(on) ? under(ON, on) : { kpi, value: { id: newId(), on, value: 0, from: 'typed' } };
