@@ -25,8 +25,8 @@ export default defineConfig({
             'test/adversarial/adversarial.test.ts',
           ],
           globalSetup: 'test/browser/setup.ts',
-          // One real browser at a time, after the unit tests: the machine that runs these is small.
-          fileParallelism: false,
+          // After the unit tests. Two real browsers at a time: the machine that runs these is small, and they mostly wait.
+          maxWorkers: 2,
           // Tests that play side by side in one browser mostly wait.
           maxConcurrency: 10,
           sequence: { groupOrder: 1 },

@@ -52,7 +52,7 @@ async function reportPages(): Promise<boolean> {
 }
 
 ensureBrowser();
-buildExtension();
+await buildExtension();
 let holds = true;
 if (!onlyRecords) {
   holds = reportSizes();

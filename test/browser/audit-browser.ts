@@ -45,8 +45,6 @@ export interface BrowserUnderTest {
   readonly name: 'Chromium' | 'Firefox';
   /** False where it is not installed. */
   readonly isThere: boolean;
-  /** Builds for it what is not built yet. */
-  build(): Promise<void>;
   /** Starts it with the extension; this port answers for every host. */
   start(port: number): Promise<Driven>;
 }

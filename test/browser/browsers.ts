@@ -3,15 +3,13 @@ import type { Page } from 'puppeteer-core';
 import type { BrowserUnderTest, RealPopup } from './audit-browser';
 import { letChromiumSee, letFirefoxSee } from './browser-access';
 import { RunningExtension } from './extension';
-import { buildForFirefox, findFirefox, RunningFirefox } from './firefox';
+import { findFirefox, RunningFirefox } from './firefox';
 import { click, textWith } from './ui';
 import { until } from './until';
 
 const chromium: BrowserUnderTest = {
   name: 'Chromium',
   isThere: true,
-  // Built before the first test of all (`setup.ts`).
-  build: () => Promise.resolve(),
   async start(port) {
     const extension = await RunningExtension.start({ port });
     return {
@@ -29,7 +27,6 @@ const firefoxPath = findFirefox();
 const firefox: BrowserUnderTest = {
   name: 'Firefox',
   isThere: firefoxPath !== undefined,
-  build: buildForFirefox,
   async start(port) {
     const extension = await RunningFirefox.start(firefoxPath ?? '', port);
     return {

@@ -1,6 +1,7 @@
 /** Builds the extension as it is released, so that a test never sees yesterday's. */
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import path from 'node:path';
+import { promisify } from 'node:util';
 
 const ROOT = path.join(import.meta.dirname, '../..');
 
@@ -8,14 +9,20 @@ const ROOT = path.join(import.meta.dirname, '../..');
 export const extensionFolder = (): string =>
   path.resolve(process.env.EXTENSION_DIR ?? path.join(ROOT, '.output/chrome-mv3'));
 
-/** Builds the extension for Chromium, unless `EXTENSION_DIR` names one that stands already. Throws with the build's words. */
-export function buildExtension(): void {
-  if (process.env.EXTENSION_DIR) return;
+/** The folder of the extension as it is built for Firefox. */
+export const FIREFOX_BUILD = path.join(ROOT, '.output/firefox-mv2');
+
+/** Builds the extension for Chromium, unless `EXTENSION_DIR` names one that stands already. Rejects with the build's words. */
+export async function buildExtension(): Promise<void> {
+  if (!process.env.EXTENSION_DIR) await build('chrome');
+}
+
+/** Builds the extension for Firefox. Rejects with the build's words. */
+export const buildForFirefox = (): Promise<void> => build('firefox');
+
+async function build(browser: 'chrome' | 'firefox'): Promise<void> {
+  // As it is released, also where tests ask for it.
   const { NODE_ENV: _test, VITEST: _vitest, ...env } = process.env;
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [path.join(ROOT, 'node_modules/wxt/bin/wxt.mjs'), 'build'],
-    { cwd: ROOT, env, encoding: 'utf8' },
-  );
-  if (status !== 0) throw new Error(`The extension could not be built.\n${stdout}\n${stderr}`);
+  const wxt = path.join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
+  await promisify(execFile)(process.execPath, [wxt, 'build', '--browser', browser], { cwd: ROOT, env });
 }

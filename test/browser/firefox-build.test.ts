@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildForFirefox, FIREFOX_BUILD } from './firefox';
+import { FIREFOX_BUILD } from './build';
 
 const ROOT = path.join(import.meta.dirname, '../..');
 
@@ -28,8 +28,6 @@ interface Message {
   readonly message: string;
   readonly file?: string;
 }
-
-beforeAll(buildForFirefox);
 
 describe('the manifest for Firefox', () => {
   const manifest = () =>

@@ -1,13 +1,12 @@
 /** The built extension in a real Firefox, by the same verbs as in Chromium (`extension.ts`). */
-import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Reading } from '../../utils/reading/reading';
 import type { AuditBrowser } from './audit-browser';
+import { FIREFOX_BUILD } from './build';
 import { findInPath } from './chromium';
 import { everythingAt, type Proxy } from './everything-at';
 import type { Badge } from './extension';
@@ -29,9 +28,6 @@ declare const browser: {
   };
 };
 
-const ROOT = path.join(import.meta.dirname, '../..');
-/** The folder of the extension as it is built for Firefox. */
-export const FIREFOX_BUILD = path.join(ROOT, '.output/firefox-mv2');
 /** As in the manifest (wxt.config.ts). */
 export const FIREFOX_ID = 'channel-audit@channel-audit.example';
 
@@ -46,13 +42,6 @@ export function findFirefox(): string | undefined {
   const { FIREFOX_PATH } = process.env;
   if (FIREFOX_PATH && existsSync(FIREFOX_PATH)) return FIREFOX_PATH;
   return findInPath(['firefox-esr', 'firefox']) ?? (existsSync(ON_MACOS) ? ON_MACOS : undefined);
-}
-
-/** Builds the extension for Firefox as it is released. Rejects with the build's words. */
-export async function buildForFirefox(): Promise<void> {
-  const { NODE_ENV: _test, VITEST: _vitest, ...env } = process.env;
-  const wxt = path.join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
-  await promisify(execFile)(process.execPath, [wxt, 'build', '--browser', 'firefox'], { cwd: ROOT, env });
 }
 
 export class RunningFirefox implements AuditBrowser {

@@ -3,8 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { platforms } from '../../utils/reading/platforms/platform';
-import { extensionFolder } from './build';
-import { buildForFirefox } from './firefox';
+import { extensionFolder, FIREFOX_BUILD } from './build';
 
 const ROOT = path.join(import.meta.dirname, '../..');
 
@@ -32,11 +31,10 @@ const reasons = (
 
 describe.each([
   ['Chromium', extensionFolder()],
-  ['Firefox', path.join(ROOT, '.output/firefox-mv2')],
-])('the manifest for %s', (browser, folder) => {
+  ['Firefox', FIREFOX_BUILD],
+])('the manifest for %s', (_browser, folder) => {
   let manifest: Manifest;
-  beforeAll(async () => {
-    if (browser === 'Firefox') await buildForFirefox();
+  beforeAll(() => {
     manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8')) as Manifest;
   });
 

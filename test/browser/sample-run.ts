@@ -43,7 +43,7 @@ const hasDisplay = (): boolean =>
 export async function runSample(files: SampleFiles): Promise<void> {
   const browserPath = ensureBrowser(say);
   say('Building the extension …');
-  buildExtension();
+  await buildExtension();
   const sites = await startSites();
   try {
     for (const page of pages) sites.serve(page.url, page.html(NOW));

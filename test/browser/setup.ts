@@ -1,8 +1,8 @@
-/** What the tests in whole browsers need before the first of them: a browser, and the extension as the code stands now. */
-import { buildExtension } from './build';
+/** What the tests in whole browsers need before the first of them: browsers, and the extension as the code stands now. */
+import { buildExtension, buildForFirefox } from './build';
 import { ensureBrowser } from './ensure-browser';
 
-export default function setup(): void {
+export default async function setup(): Promise<void> {
   ensureBrowser();
-  buildExtension();
+  await Promise.all([buildExtension(), buildForFirefox()]);
 }

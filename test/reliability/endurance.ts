@@ -27,7 +27,7 @@ const WORTH_NOTING = 100;
 /** True where nothing was lost that the browser was given the time to keep. */
 export async function endureKills({ first, count, only }: KillsToEndure): Promise<boolean> {
   ensureBrowser();
-  buildExtension();
+  await buildExtension();
   const seeds = Array.from({ length: count }, (_, place) => first + place);
   const lines: Tried[] = [];
   let isWell = true;

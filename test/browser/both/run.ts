@@ -49,7 +49,6 @@ export function useRun(under: BrowserUnderTest): Run {
   const extension = (): AuditBrowser => started(driven).extension;
 
   beforeAll(async () => {
-    await under.build();
     sites = await startSites();
     sites.serveSamples(samples);
     driven = await under.start(sites.port);
