@@ -3,7 +3,7 @@
  * rule has something to say. `.example` and `@rosenthal…` stand for nobody; roles stand for people.
  */
 import { newPlan, type Plan } from '../plan';
-import type { Kpi } from '../parts/measurement';
+import { newKpi, type Kpi } from '../parts/measurement';
 import type { EpochMs } from '../../reading/reading';
 import { daysAround, type DayFrom } from './parts';
 import { PROFILE_ID, rosenthalChannels, rosenthalGoals as goals } from './rosenthal-channels';
@@ -127,16 +127,9 @@ const kpis = (day: DayFrom): Kpi[] => [
 ];
 
 const kpi = (id: string, name: string): Kpi => ({
+  ...newKpi('followers'),
   id,
   name,
-  metric: 'followers',
   kind: 'reach',
   unit: 'followers',
-  baseline: null,
-  target: null,
-  by: null,
-  goalId: null,
-  channelId: null,
-  correctiveAction: '',
-  values: [],
 });
