@@ -108,6 +108,12 @@ describe('whose a channel is', () => {
       [said(8, 'stray', { owner: 'bakery' })],
       ['bakery'],
     ],
+    [
+      'the one’s before, where the company that was said last is not there',
+      [seen(9, 'stray')],
+      [said(8, 'stray', { owner: 'mill' }), said(3, 'stray', { owner: 'gone' })],
+      ['mill'],
+    ],
     ['nobody’s where the company is gone', [seen(9, 'stray')], [said(8, 'stray', { owner: 'gone' })], ['']],
     [
       'who bore the name when it was said',

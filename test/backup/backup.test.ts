@@ -345,3 +345,44 @@ test('a merge that fails in its middle changes nothing', async () => {
   expect(await readContents(database)).toEqual(before);
   expect(before.channels).toMatchObject([{ planId: INBOX }]);
 });
+
+test('what was a company’s here and becomes the inbox’s is kept its time from the merge on', async () => {
+  await savePlan(database, { ...bakery, channels: [] }, 'the owner');
+  await read(daysAgo(200), { url: profileUrls.x, platform: 'x' });
+  const [channel] = await allChannels(database);
+  const id = channel?.id ?? '';
+  await assignChannel(database, id, bakery.id, daysAgo(150));
+  const begin = await backup();
+  await assignChannel(database, id, INBOX, daysAgo(100));
+  const file = await backup();
+  await otherBrowser();
+  await mergeBackup(database, begin, asIs);
+  await mergeBackup(database, file, { ...asIs, now: NOW });
+  const [after] = await allChannels(database);
+  expect(after?.planId).toBe(INBOX);
+  expect(after?.expiresAt).toBeGreaterThan(NOW);
+});
+
+test('of persons no more comes in than is kept', async () => {
+  await work();
+  const { store } = database.transaction('audits', 'readwrite');
+  for (const audit of await store.getAll())
+    await store.put({
+      ...audit,
+      reading: {
+        ...audit.reading,
+        kind: { value: 'personal-profile', source: 'test.kind' },
+        language: 'canary',
+      },
+    });
+  const { contents } = await backup();
+  expect(contents.audits).toHaveLength(2);
+  expect(JSON.stringify(contents.audits)).not.toContain('canary');
+});
+
+test('no backup is made that would not open', async () => {
+  await work();
+  const [channel] = await allChannels(database);
+  await database.put('channels', { ...channel, note: 'x'.repeat(5001) } as NonNullable<typeof channel>);
+  await expect(makeBackup(database, options)).rejects.toThrow(`channels ${channel?.id ?? ''}`);
+});

@@ -100,6 +100,15 @@ describe('a file is refused', () => {
           encryption: { ...(header['encryption'] as object), iterations: 2 ** 40 },
         })),
     ],
+    ...['AAAAA', 'AAAA', 'AAAAAAAAAAAAAAAAAAAA'].map((salt): [string, string, () => Bytes] => [
+      `whose salt is none: ${salt}`,
+      'backup.refused.not-a-backup',
+      () =>
+        withHeader(encrypted, (header) => ({
+          ...header,
+          encryption: { ...(header['encryption'] as object), salt },
+        })),
+    ]),
     ['that goes on after its end', 'backup.refused.damaged', () => joinedBytes([plain, Uint8Array.of(0)])],
   ])('%s', async (_, problem, file) => {
     expect(problemOf(await open(file()))).toBe(problem);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { merged } from '../../utils/backup/merge';
+import { factsIn } from '../../utils/backup/unsaid';
 import { planSchema } from '../../utils/plan/plan';
 import { channelSchema } from '../../utils/store/record-schemas';
 import { NO_CONTENTS, type Contents } from '../../utils/store/whole-contents';
@@ -42,6 +43,9 @@ describe('for the databases of any two auditors', () => {
       const { audits, edits, channels } = merged(a, b);
       const there = new Set([...audits, ...edits].map(({ id }) => id));
       for (const { id } of [...a.audits, ...a.edits, ...b.audits, ...b.edits]) expect(there).toContain(id);
+      const byId = new Map(edits.map((edit) => [edit.id, edit]));
+      for (const side of [a, b])
+        for (const edit of factsIn(side).edits.values()) expect(byId.get(edit.id)).toEqual(edit);
       const homes = new Set(channels.map(({ id }) => id));
       expect(homes.size).toBe(channels.length);
       for (const { channelId } of audits) expect(homes).toContain(channelId);

@@ -3,7 +3,7 @@
 /** One view that changes faster than it is told, and stands longer than what it shows is true. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ContentScriptContext } from '../../utils/extension/page-context';
-import { look, noteArrival, View } from '../../utils/extension/view';
+import { deliver, look, noteArrival, View } from '../../utils/extension/view';
 import { known, type Reading } from '../../utils/reading/reading';
 import { read } from '#platform';
 import { aReading } from '../factories';
@@ -91,6 +91,17 @@ test('a list that has stood for hours does not prove any more that nothing newer
     false,
     true,
   ]);
+});
+
+test('what nobody acknowledges is sent once more after the last wait', async () => {
+  fake.sent.mockReturnValue(Promise.resolve(undefined));
+  const kept = deliver(aReading({}), new ContentScriptContext());
+  await vi.advanceTimersByTimeAsync(40_000);
+  expect(fake.sent).toHaveBeenCalledTimes(5);
+  fake.sent.mockReturnValue(Promise.resolve({ kept: true }));
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(fake.sent).toHaveBeenCalledTimes(6);
+  expect(await kept).toBe(true);
 });
 
 test('a page that the reader cannot take is told as such, and nothing else of it', () => {

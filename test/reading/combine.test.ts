@@ -123,6 +123,11 @@ describe('a view of a later day without posts', () => {
     });
   });
 
+  test('keeps nothing that is later than itself, where the clock was set back', () => {
+    const before = reading({ readAt: daysAgo(4), lastPost: unknown('other-tab') });
+    expect(withLastPostOf(earlier, before)).toBe(before);
+  });
+
   test.each(['contradiction', 'future-date', 'private', 'unavailable'] as const)(
     'covers up nothing that the page itself says: %s',
     (reason) => {

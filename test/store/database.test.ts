@@ -16,7 +16,12 @@ afterEach(async () => {
 /** An old tab: it holds the database at an older version, and does not let go when it is asked to. */
 const heldAt = (version: number): Promise<IDBPDatabase> =>
   openDB(DATABASE_NAME, version, {
-    upgrade: (database) => void database.createObjectStore('plans', { keyPath: 'plan.id' }),
+    upgrade(database) {
+      // What the newer versions' steps walk through.
+      database.createObjectStore('plans', { keyPath: 'plan.id' });
+      database.createObjectStore('channels', { keyPath: 'id' });
+      database.createObjectStore('audits', { keyPath: 'id' });
+    },
   });
 
 const whyNot = () => openDatabase().then(() => null, problemOf);

@@ -139,6 +139,21 @@ describe('a channel that is forgotten', () => {
     );
   });
 
+  test('comes back with the history of the plan', async () => {
+    const before = await database.getAll('edits');
+    const forgotten = await forgetChannel(database, channel.id, editor);
+    if (forgotten) await restoreChannel(database, forgotten, editor);
+    expect(await database.getAll('edits')).toEqual(expect.arrayContaining(before));
+  });
+
+  test('does not bring back the history of a plan that is gone meanwhile', async () => {
+    const forgotten = await forgetChannel(database, channel.id, editor);
+    await database.clear('plans');
+    await database.clear('edits');
+    if (forgotten) await restoreChannel(database, forgotten, editor);
+    expect((await database.getAll('edits')).filter(({ about }) => about.startsWith('plan:'))).toEqual([]);
+  });
+
   test('undone after the plan was edited, takes nothing of that back', async () => {
     const forgotten = await forgetChannel(database, channel.id, editor);
     await changePlan(database, plan.id, (before) => ({
@@ -171,6 +186,15 @@ test('what expires in the inbox goes with its edits, and is not remembered as fo
   const abouts = (await database.getAll('edits')).map(({ about }) => about);
   expect(abouts.filter((about) => about.startsWith('account:'))).toEqual([]);
   expect(await database.count('forgotten')).toBe(0);
+});
+
+test('what expires leaves the edits of another channel that bears its handle now', async () => {
+  const { expiresAt, ...lasting } = channel;
+  await database.put('channels', { ...lasting, id: 'twin', planId: 'another' });
+  await assignChannel(database, channel.id, '', NOW);
+  expect(await expireInbox(database, NOW + 400 * DAY)).toBe(1);
+  const abouts = (await database.getAll('edits')).map(({ about }) => about);
+  expect(abouts).toContain(`account:${KEY}`);
 });
 
 describe('forgetting everything', () => {

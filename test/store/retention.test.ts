@@ -99,6 +99,21 @@ describe('edits', () => {
     expect(await database.getAll('edits')).toEqual([note(3, 'third')]);
   });
 
+  test('which account an edit means is no later edit’s to replace', async () => {
+    const word = (at: number, path: string) =>
+      edit(
+        at,
+        [
+          { path: [path], value: at },
+          { path: ['platformId'], value: String(at) },
+        ],
+        'account:facebook:x',
+      );
+    for (const one of [word(1, 'role'), word(2, 'note')]) await database.put('edits', one);
+    expect(await reduceEditsBefore(database, 10)).toBe(0);
+    expect(await database.getAll('edits')).toEqual([word(1, 'role'), word(2, 'note')]);
+  });
+
   test('edits within the period stay as they are', async () => {
     for (const at of [5, 6, 7]) await database.put('edits', edit(at, [{ path: ['note'], value: at }]));
     expect(await reduceEditsBefore(database, 6)).toBe(1);

@@ -6,11 +6,10 @@ import type { EpochMs } from '../reading/reading';
 import type { Database } from '../store/database';
 import { changeContents, isNothing, NO_CONTENTS, readContents, type Contents } from '../store/whole-contents';
 import type { BackupCounts, BackupSettings } from './body';
-import { unionOf } from './facts';
 import { readBackup, writeBackup } from './file';
 import type { Header } from './header';
 import { ComingFacts, keysIn, type LeftOut } from './left-out';
-import { contentsOf } from './merge';
+import { merged, withTimeInInbox } from './merge';
 import { previewBetween, type MergePreview } from './preview';
 import type { BackupProblem } from './problem';
 import { factsIn } from './unsaid';
@@ -61,6 +60,8 @@ export type Opening =
 export interface MergeOptions {
   /** Whether what was forgotten here on purpose comes back with the file; it is no longer remembered then. */
   readonly bringBackForgotten: boolean;
+  /** From when the inbox keeps what was a company’s; absent: from the moment of the merge. */
+  readonly now?: EpochMs;
 }
 
 export type MergeOutcome = MergePreview;
@@ -150,7 +151,7 @@ function madeOne(
   here: Contents,
   contents: Contents,
   coming: ComingFacts,
-  { bringBackForgotten }: MergeOptions,
+  { bringBackForgotten, now = Date.now() }: MergeOptions,
 ): { readonly after: Contents; readonly preview: MergePreview } {
   // Into an empty browser the file comes as what was here: with its visits, and what was forgotten there.
   const isRestored = isNothing(here);
@@ -160,9 +161,13 @@ function madeOne(
     isRestored || bringBackForgotten
       ? { facts: coming.facts, leftOut: NOTHING_LEFT_OUT }
       : coming.sift(here.forgotten, keysIn(factsHere));
-  const made = contentsOf(unionOf(factsHere, facts), base, contents.channels);
+  const made = merged(base, contents, factsHere, facts);
   const back = new Set(bringBackForgotten ? coming.allHashes : []);
-  const after = { ...made, forgotten: made.forgotten.filter(({ hash }) => isRestored || !back.has(hash)) };
+  const after = {
+    ...made,
+    channels: withTimeInInbox(made.channels, here.channels, now),
+    forgotten: made.forgotten.filter(({ hash }) => isRestored || !back.has(hash)),
+  };
   const into = isRestored ? 'empty' : 'used';
   return { after, preview: previewBetween(here, after, factsHere.edits, into, leftOut) };
 }

@@ -1,7 +1,8 @@
 /** A backup's body: lines of JSON, gzipped. First the settings, then every record with its kind, at the end how many. */
 import type { Database } from '../store/database';
 import { refuse } from './refused';
-import { batchesOf, contentsKinds, type ContentsKind } from '../store/whole-contents';
+import { schemas } from './schemas';
+import { batchesOf, contentsKinds, type Contents, type ContentsKind } from '../store/whole-contents';
 
 /** The settings that stand in a backup; whoever takes them over parses them as its own. */
 export type BackupSettings = Readonly<Record<string, string | number | boolean | null>>;
@@ -29,10 +30,19 @@ export async function* linesOf(
     for await (const records of batchesOf(database, kind)) {
       counts = { ...counts, [kind]: counts[kind] + records.length };
       written(counts);
+      for (const record of records) holdTo(kind, record);
       yield records.map((record) => line(kind, record)).join('');
     }
   }
   yield line('end', counts);
+}
+
+/** Throws where a record is none that a backup can hold: better no file than one that will not open. */
+function holdTo(kind: ContentsKind, record: Contents[ContentsKind][number]): void {
+  const parsed = schemas[kind].safeParse(record);
+  if (parsed.success) return;
+  const id = 'plan' in record ? record.plan.id : 'id' in record ? record.id : record.hash;
+  throw new Error(`No backup can hold ${kind} ${id}: ${parsed.error.message.slice(0, 300)}`);
 }
 
 export const gzipped = (lines: AsyncGenerator<string>): AsyncGenerator<Uint8Array> =>

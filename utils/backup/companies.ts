@@ -50,7 +50,7 @@ function companiesOf(
   plans: Plans,
   names: ReadonlySet<PlanId>,
 ): ReadonlySet<PlanId> {
-  const said = ownerBy(words);
+  const said = ownerBy(words, (id) => plans.has(id));
   const audited = sightings.flatMap(({ audit, at }) =>
     audit && plans.has(audit.planId) && (!said || at > said.at) ? [audit.planId] : [],
   );

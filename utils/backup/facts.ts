@@ -3,6 +3,7 @@
  * of them here: plans and channels follow from them alone. Whatever else stood in a record is an edit first (`unsaid.ts`).
  */
 import { sameJson } from '../plan/field-changes';
+import { inOneOrder } from '../store/content-id';
 import type { Audit, Edit } from '../store/schema';
 
 export interface Facts {
@@ -60,6 +61,8 @@ const immutable = ({ channelId: _channel, supersedes: _supersedes, ...audit }: A
 
 const preferredEdit: Preferred<Edit> = (a, b) => {
   if (a.at !== b.at) return a.at > b.at ? a : b;
+  // A retention period took changes out of the one that has fewer: it is a colleague's, and not for this history.
+  if (a.changes.length !== b.changes.length) return a.changes.length > b.changes.length ? a : b;
   return sameJson(a, b) ? a : byText(a, b, (edit) => edit);
 };
 
@@ -67,14 +70,6 @@ const preferredEdit: Preferred<Edit> = (a, b) => {
 function byText<One>(a: One, b: One, told: (one: One) => unknown): One {
   return inOneOrder(told(a)) > inOneOrder(told(b)) ? a : b;
 }
-
-/** JSON whose fields stand in the order of their names. */
-const inOneOrder = (value: unknown): string =>
-  JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
 
 /** Earliest first; of one moment by their ids. */
 export const inOrder = (a: Moment, b: Moment): number =>

@@ -105,7 +105,7 @@ async function read(
   const cipher = await cipherFor(header.encryption, passphrase);
   const pieces = unsealed(file, headerLine, cipher);
   const of = sumOf(header.counts);
-  const body = await readBody(gunzipped(pieces), (done) => {
+  const body = await readBody(gunzipped(pieces), blob.size, (done) => {
     signal?.throwIfAborted();
     told(Math.min(done, of), of);
   });

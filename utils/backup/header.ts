@@ -10,14 +10,20 @@ export const FORMAT_VERSION = 1;
 export const MOST_HEADER_BYTES = 10_000;
 
 const count = z.int().check(z.gte(0), z.lte(Number.MAX_SAFE_INTEGER));
-const base64 = z.string().check(z.maxLength(200), z.regex(/^[A-Za-z0-9+/]+={0,2}$/));
+/** Base64 of sixteen bytes or more: what decodes, and is no weaker than ours. */
+const salt = z
+  .string()
+  .check(
+    z.maxLength(200),
+    z.regex(/^(?:[A-Za-z0-9+/]{4}){5,}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{4})$/),
+  );
 
 /** How the key is made of the passphrase. Bounded: whoever opens a file waits for it. */
 const encryptionSchema = z.object({
   cipher: z.literal('AES-GCM-256'),
   derivation: z.literal('PBKDF2-SHA-256'),
   iterations: z.int().check(z.gte(100_000), z.lte(10_000_000)),
-  salt: base64,
+  salt,
 });
 export type Encryption = z.infer<typeof encryptionSchema>;
 

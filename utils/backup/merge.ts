@@ -8,6 +8,8 @@
  *
  * All stands in memory meanwhile: for a hundred thousand audits on both sides some hundred megabytes.
  */
+import type { EpochMs } from '../reading/reading';
+import { INBOX, inboxExpiry } from '../store/channels';
 import { keysOf } from '../store/plans';
 import type { Audit, Channel, ChannelId, VisitsOfDay } from '../store/schema';
 import type { Contents } from '../store/whole-contents';
@@ -17,9 +19,30 @@ import { plansOf } from './plans-of-edits';
 import { channelsByRecord } from './records-of';
 import { factsIn } from './unsaid';
 
-/** What is here and what comes, made one. */
-export const merged = (here: Contents, coming: Contents): Contents =>
-  contentsOf(unionOf(factsIn(here), factsIn(coming)), here, coming.channels);
+/** What is here and what comes, made one. Their facts may be given, where they are known or not all of them count. */
+export const merged = (
+  here: Contents,
+  coming: Contents,
+  factsHere: Facts = factsIn(here),
+  factsComing: Facts = factsIn(coming),
+): Contents => contentsOf(unionOf(factsHere, factsComing), here, coming.channels);
+
+/** The channels after a merge: one that was a company's here and is the inbox's now is kept its time from now on. */
+export function withTimeInInbox(
+  channels: readonly Channel[],
+  before: readonly Channel[],
+  now: EpochMs,
+): readonly Channel[] {
+  const owned = new Set(before.filter(({ planId }) => planId !== INBOX).map(({ id }) => id));
+  return channels.map((channel) =>
+    channel.planId === INBOX && owned.has(channel.id)
+      ? {
+          ...channel,
+          expiresAt: Math.max(channel.expiresAt ?? 0, inboxExpiry(channel.latest?.reading.kind, now)),
+        }
+      : channel,
+  );
+}
 
 /** What follows from these facts. Channels keep the ids that they have here, else those that they come with. */
 export function contentsOf(facts: Facts, here: Contents, coming: readonly Channel[]): Contents {

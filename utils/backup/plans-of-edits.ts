@@ -2,6 +2,7 @@
 import { changesBetween, withChanges } from '../plan/field-changes';
 import { planSchema, type Plan, type PlanId } from '../plan/plan';
 import { upgradedPlan } from '../plan/versions';
+import { shortHash } from '../store/content-id';
 import { aboutPlan } from '../store/edits';
 import type { Edit, StoredPlan } from '../store/schema';
 import { inOrder } from './facts';
@@ -69,10 +70,16 @@ export function unsaidOfPlan({ plan }: StoredPlan, edits: readonly Edit[]): Edit
   const changes = changesBetween(made && { ...made, changedAt: 0 }, { ...plan, changedAt: 0 });
   if (changes.length === 0) return null;
   const last = edits.reduce((latest, { at }) => Math.max(latest, at), -1);
+  const at = Math.max(plan.changedAt, last + 1);
+  // Two browsers may hold differing copies of one plan: theirs are two edits.
+  const id =
+    edits.length > 0
+      ? `${plan.id}:record:${shortHash([at, changes])}`
+      : `${plan.id}:begin:${shortHash(plan)}`;
   return {
-    id: `${plan.id}:${edits.length > 0 ? 'record' : 'begin'}`,
+    id,
     about: aboutPlan(plan.id),
-    at: Math.max(plan.changedAt, last + 1),
+    at,
     by: '',
     changes: made ? changes : [{ path: [], value: plan }],
   };

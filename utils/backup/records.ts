@@ -1,23 +1,20 @@
 /** The records of a backup's body, believed one by one: each by the schema of its kind, lengths and counts bounded. */
 import { z } from '../zod';
 import { upgradedPlan } from '../plan/versions';
-import {
-  auditSchema,
-  channelSchema,
-  editSchema,
-  forgottenSchema,
-  storedPlanSchema,
-  visitSchema,
-} from '../store/record-schemas';
+import { keptOf } from '../store/kept-reading';
+import type { Audit } from '../store/schema';
 import { contentsKinds, type Contents, type ContentsKind } from '../store/whole-contents';
 import { NONE_COUNTED, type BackupCounts, type BackupSettings } from './body';
 import { countsSchema } from './header';
 import { Refused, refuse } from './refused';
+import { schemas } from './schemas';
 
 /** Characters of a line: far above any plan. A line is in memory whole. */
 const MOST_LINE = 32_000_000;
 /** Bytes of a body: above a hundred thousand audits, each with the longest list of posts. What gzip makes small can be endless. */
 const MOST_BYTES = 4_000_000_000;
+/** Bytes of the body of a file of so many: what we write shrinks some tenfold, and a little is small in any case. */
+const mostBytes = (fileBytes: number): number => Math.min(MOST_BYTES, 50_000_000 + 100 * fileBytes);
 /** Nothing that is stored is nested deeper; what walks through a value must come to an end. */
 const MOST_DEPTH = 40;
 
@@ -25,27 +22,20 @@ const settingsSchema = z.record(
   z.string().check(z.maxLength(60)),
   z.union([z.string().check(z.maxLength(2000)), z.number(), z.boolean(), z.null()]),
 );
-const schemas = {
-  plans: storedPlanSchema,
-  edits: editSchema,
-  channels: channelSchema,
-  audits: auditSchema,
-  visits: visitSchema,
-  forgotten: forgottenSchema,
-} as const;
 
 export interface Body {
   readonly settings: BackupSettings;
   readonly contents: Contents;
 }
 
-/** Reads all of a body, or throws a `Refused`. `told`: how many records were read so far. */
+/** Reads all of the body of a file of so many bytes, or throws a `Refused`. `told`: how many records were read so far. */
 export async function readBody(
   chunks: AsyncIterable<Uint8Array>,
+  fileBytes: number,
   told: (records: number) => void,
 ): Promise<Body> {
   const reading = new BodyReading();
-  for await (const line of linesIn(chunks)) {
+  for await (const line of linesIn(chunks, mostBytes(fileBytes))) {
     reading.read(line);
     told(reading.records);
   }
@@ -53,7 +43,7 @@ export async function readBody(
 }
 
 /** The lines of a body, the last one too only where it ends. */
-async function* linesIn(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+async function* linesIn(chunks: AsyncIterable<Uint8Array>, most: number): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let rest: string[] = [];
   let [length, bytes] = [0, 0];
@@ -67,7 +57,7 @@ async function* linesIn(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<strin
       rest = [next];
       length = next.length;
     }
-    if (length > MOST_LINE || bytes > MOST_BYTES) throw refuse('backup.refused.too-large');
+    if (length > MOST_LINE || bytes > most) throw refuse('backup.refused.too-large');
   }
   if (rest.join('') + decoded(decoder) !== '') throw refuse('backup.refused.damaged');
 }
@@ -115,7 +105,7 @@ class BodyReading {
     if (isDeeper(value, MOST_DEPTH)) throw wrong(WHOLE);
     const parsed = schemas[kind].safeParse(kind === 'plans' ? upgradedRecord(value) : value);
     if (!parsed.success) throw wrong(pathOf(parsed.error.issues[0]?.path ?? []));
-    const record = parsed.data as never;
+    const record = reduced(parsed.data) as never;
     const id = `${kind} ${idOf(kind, record)}`;
     if (this.#ids.has(id)) throw wrong(kind === 'forgotten' ? 'hash' : 'id');
     this.#ids.add(id);
@@ -130,6 +120,14 @@ class BodyReading {
     return { settings: this.#settings, contents: this.#contents };
   }
 }
+
+/** A record without what is not kept of persons, whoever wrote the file. */
+function reduced(record: Contents[ContentsKind][number]): Contents[ContentsKind][number] {
+  if ('reading' in record) return keptAudit(record);
+  return 'latest' in record && record.latest ? { ...record, latest: keptAudit(record.latest) } : record;
+}
+
+const keptAudit = (audit: Audit): Audit => ({ ...audit, reading: keptOf(audit.reading) });
 
 function entryIn(line: string): [kind: string, value: unknown] {
   let json: unknown;

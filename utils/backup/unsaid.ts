@@ -6,6 +6,7 @@
 import type { PlanId } from '../plan/plan';
 import type { AccountKey } from '../reading/reading';
 import { aboutAccount, saying, type Said } from '../store/edits';
+import { shortHash } from '../store/content-id';
 import type { Audit, Channel, Edit } from '../store/schema';
 import type { Contents } from '../store/whole-contents';
 import { channelsOf, type NamelessChannel } from './channels-of-facts';
@@ -62,7 +63,8 @@ function seenUnsaid(records: readonly Channel[], channels: readonly NamelessChan
     const unsaid = channel ? missing.filter((key) => !named.has(key)) : missing;
     if (channel && unsaid.length === 0 && knowsNoMore(record, channel)) return [];
     const aliases = channel ? [...namesOf(record, channel), ...unsaid] : record.aliases;
-    return [editOfSeen(`${shortId(record)}:seen`, seenOf(record, aliases))];
+    const seen = seenOf(record, aliases);
+    return [editOfSeen(`${shortId(record)}:seen:${shortHash(seen)}`, seen)];
   });
 }
 
@@ -135,10 +137,13 @@ function wordOf<Field extends keyof Said>(
 ): Edit {
   const [key = ''] = [...record.aliases.filter((one) => keys.has(one)), ...keys];
   const isAfter = last?.isDated === true;
+  const at = isAfter ? last.at + 1 : seenAt(record);
+  // Two browsers that have one channel from one file, and other words of it, do not mean one edit.
+  const content = isAfter ? shortHash([at, value]) : `${shortHash(value)}${UNDATED}`;
   return {
-    id: `${shortId(record)}:${field}${isAfter ? '' : `:${shortHash(JSON.stringify(value))}${UNDATED}`}`,
+    id: `${shortId(record)}:${field}:${content}`,
     about: aboutAccount(key),
-    at: isAfter ? last.at + 1 : seenAt(record),
+    at,
     by: '',
     changes: saying({ [field]: value }, record.platformId),
   };
@@ -146,10 +151,3 @@ function wordOf<Field extends keyof Said>(
 
 /** An edit's id may not be longer than its schema says. */
 const shortId = ({ id }: Channel): string => id.slice(0, 64);
-
-/** FNV-1a: two browsers that have one channel from one file, and other words of it, do not mean one edit. */
-function shortHash(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-  return hash.toString(16);
-}

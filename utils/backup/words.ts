@@ -1,5 +1,6 @@
 /** What was said of accounts' channels, by the edits about them: whose they are, in which role, and the note. */
-import { roles, type Role } from '../plan/plan';
+import { roles, type PlanId, type Role } from '../plan/plan';
+import { INBOX } from '../store/channels';
 import { platformIdOf, type Said } from '../store/edits';
 import type { Edit } from '../store/schema';
 import type { Account } from './accounts';
@@ -84,5 +85,9 @@ export function noteBy({ note }: Words): string {
   return [...new Set(note.map(({ value }) => value))].join('\n').slice(0, 5000);
 }
 
-/** Whose it was said to be last, and when; `null` where nobody said. */
-export const ownerBy = ({ owner }: Words): Word<'owner'> | null => owner.at(-1) ?? null;
+/**
+ * Whose it was said to be last, and when; `null` where nobody said. A word that names a company which is not there says
+ * nothing: `isThere` tells which are.
+ */
+export const ownerBy = ({ owner }: Words, isThere: (planId: PlanId) => boolean): Word<'owner'> | null =>
+  owner.findLast(({ value }) => value === INBOX || isThere(value)) ?? null;

@@ -144,11 +144,12 @@ export const send = async (message: unknown): Promise<unknown> => browser.runtim
  */
 export async function deliver(reading: Reading, context: PageContext): Promise<boolean> {
   const message = { type: 'reading', id: crypto.randomUUID(), reading };
-  for (const wait of RETRIES) {
-    if (context.isInvalid) return false;
+  for (let sent = 0; !context.isInvalid; sent++) {
     const reply = await send(message).catch(() => undefined);
     // A worker that is stopped can answer nothing without an error: only a word counts.
     if (typeof reply === 'object' && reply !== null && 'kept' in reply) return reply.kept === true;
+    const wait = RETRIES[sent];
+    if (wait === undefined) return false;
     await new Promise((resolve) => setTimeout(resolve, wait));
   }
   return false;

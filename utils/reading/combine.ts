@@ -84,9 +84,11 @@ export function withLastPostOf(earlier: Reading, later: Reading): Reading {
   if (isKnown(lastPost) || !isKnown(earlier.lastPost) || !NOT_IN_THIS_VIEW.includes(lastPost.unknown))
     return later;
   const { value, source } = earlier.lastPost;
+  // The clock was set back: no post is later than its reading.
+  if (value.notBefore > later.readAt) return later;
   return {
     ...later,
-    lastPost: known({ ...value, open: true, notAfter: Math.max(later.readAt, value.notBefore) }, source),
+    lastPost: known({ ...value, open: true, notAfter: later.readAt }, source),
     remarks: remarksOf(later, SEEN_BEFORE),
   };
 }

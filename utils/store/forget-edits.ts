@@ -15,16 +15,22 @@ export async function editsOfAccounts(edits: EditStore, keys: readonly AccountKe
 /** So many edits are looked through in one go: one may hold a whole plan. Our choice. */
 const BATCH = 200;
 
-/** Takes out of all edits of plans what they tell about these accounts; an edit of nothing else goes. */
-export async function cleanEdits(edits: EditStore, keys: ReadonlySet<AccountKey>): Promise<void> {
+/**
+ * Takes out of all edits of plans what they tell about these accounts; an edit of nothing else goes. Returns those edits
+ * as they were.
+ */
+export async function cleanEdits(edits: EditStore, keys: ReadonlySet<AccountKey>): Promise<Edit[]> {
+  const cleaned: Edit[] = [];
   for (const [about, rows] of await rowsByPlan(edits, keys)) {
     for (const edit of await edits.index('byAbout').getAll(editsAbout(about))) {
       const left = edit.changes.map((change) => changeWithout(change, keys, rows));
       if (left.every((change, place) => change === edit.changes[place])) continue;
       const changes = left.filter((change) => change !== null);
       await (changes.length > 0 ? edits.put({ ...edit, changes }) : edits.delete(edit.id));
+      cleaned.push(edit);
     }
   }
+  return cleaned;
 }
 
 /** Of every plan whose edits tell about these accounts, the ids of the rows that are about them. */

@@ -17,6 +17,8 @@ export interface ForgottenChannel {
   readonly audits: readonly Audit[];
   /** Those about the channel itself. */
   readonly edits: readonly Edit[];
+  /** Those of plans, as they were before what they told about it was taken out. */
+  readonly cleaned: readonly Edit[];
   /** What plans said about it by its keys. */
   readonly mentions: readonly { readonly plan: PlanId; readonly said: Mentions }[];
   /** By which it is remembered as forgotten; none where it is not. */
@@ -75,13 +77,13 @@ async function forget(
   const keys: ReadonlySet<AccountKey> = new Set(names);
   const ofAccount = await editsOfAccounts(edits, names);
   for (const edit of ofAccount) await edits.delete(edit.id);
-  await cleanEdits(edits, keys);
+  const cleaned = await cleanEdits(edits, keys);
   const mentions = await takeMentions(transaction.objectStore('plans'), edits, keys, { by, at });
   const remembered = isRemembered ? names.flatMap((name) => hashes.get(name) ?? []) : [];
   await rememberForgotten(transaction.objectStore('forgotten'), remembered, at);
   await transaction.done;
   announce(id, mentions);
-  return { channel, audits, edits: ofAccount, mentions, hashes: remembered };
+  return { channel, audits, edits: ofAccount, cleaned, mentions, hashes: remembered };
 }
 
 /**
@@ -107,6 +109,7 @@ export async function restoreChannel(
   await transaction.objectStore('channels').put(restored);
   for (const audit of forgotten.audits) await transaction.objectStore('audits').put(audit);
   for (const edit of forgotten.edits) await edits.put(edit);
+  await putBackCleaned(plans, edits, forgotten.cleaned);
   for (const { plan, said } of mentions) await sayAgain(plans, edits, plan, said, { by, at });
   await recallForgotten(transaction.objectStore('forgotten'), forgotten.hashes);
   await transaction.done;
@@ -128,7 +131,7 @@ async function takeAudits(audits: AuditStore, id: ChannelId): Promise<Audit[]> {
 }
 
 /** Its names without those that another channel bears too. */
-async function namesOfNoOther(channels: ChannelStore, channel: Channel): Promise<string[]> {
+export async function namesOfNoOther(channels: ChannelStore, channel: Channel): Promise<string[]> {
   const byAlias = channels.index('byAlias');
   const others = (await Promise.all(channel.aliases.map((key) => byAlias.getAll(key)))).flat();
   const borne = new Set(others.filter(({ id }) => id !== channel.id).flatMap(accountToForget));
@@ -160,6 +163,12 @@ async function takeMentions(
     if (!last || batch.length < PLANS_AT_ONCE) return mentions;
     range = IDBKeyRange.lowerBound(last.plan.id, true);
   }
+}
+
+/** Puts the edits of plans back as they were, but for those of plans that are gone. */
+async function putBackCleaned(plans: PlanStore, edits: EditStore, cleaned: readonly Edit[]): Promise<void> {
+  const abouts = new Set((await plans.getAllKeys()).map(aboutPlan));
+  for (const edit of cleaned) if (abouts.has(edit.about)) await edits.put(edit);
 }
 
 /** Puts back what a plan said, unless it is gone. */

@@ -11,6 +11,8 @@ import type { Channel } from './schema';
 
 /** The most addresses that a channel is known by; real ones have two or three. */
 const MAX_ALIASES = 16;
+/** Characters of a note, as its schema lets through. */
+const MAX_NOTE = 5000;
 
 /** What looking a channel up needs of its store, in a transaction of any mode. */
 export type ChannelIndex = Lookup<'byAlias', Channel>;
@@ -86,7 +88,7 @@ function mergedChannel(into: Channel, other: Channel, plan: Plan | null): Channe
     firstSeen: Math.min(into.firstSeen, other.firstSeen),
     lastChecked: newer(into.lastChecked, other.lastChecked, (at) => at),
     lastAttempt: newer(into.lastAttempt, other.lastAttempt, ({ at }) => at),
-    note: [...new Set([into.note, other.note].filter(Boolean))].join('\n'),
+    note: [...new Set([into.note, other.note].filter(Boolean))].join('\n').slice(0, MAX_NOTE),
   };
 }
 

@@ -53,7 +53,14 @@ const WHOLE = placeOf({ path: [] });
 
 /** True for a field whose value was replaced later. A row's place in its list would be lost with its first edit. */
 const isReplacedBy = (replaced: ReadonlySet<string>, change: FieldChange): boolean =>
-  'value' in change && !('after' in change) && !isRow(change) && replaced.has(placeOf(change));
+  'value' in change &&
+  !('after' in change) &&
+  !isRow(change) &&
+  !isOfEdit(change) &&
+  replaced.has(placeOf(change));
+
+/** Which account an edit means, and what was seen of it: of this edit alone, and no later one's to replace. */
+const isOfEdit = ({ path: [first] }: FieldChange): boolean => first === 'platformId' || first === 'seen';
 
 const isRow = ({ path, value }: FieldChange): boolean =>
   typeof value === 'object' && value !== null && 'id' in value && value.id === path.at(-1);

@@ -80,7 +80,7 @@ export const backup = {
   'backup.preview.bring-back': 'Bring back what was deleted here on purpose',
   'backup.preview.settings': 'Take over its settings too',
   'backup.preview.settings-hint':
-    '{auditor, select, none {The switches of the platforms; it names no auditor.} other {The auditor’s name, {name}, and the switches of the platforms. Leave it out where the file is a colleague’s.}}',
+    '{auditor, select, none {The company chosen last and the switches of the platforms; it names no auditor. How long audits are kept stays as it is here.} other {The auditor’s name, {name}, the company chosen last, and the switches of the platforms. How long audits are kept stays as it is here. Leave it out where the file is a colleague’s.}}',
 
   'backup.merge.button': 'Merge',
   'backup.restore.button': 'Restore',

@@ -5,7 +5,9 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Plan } from '../../plan/plan';
 import { upgradedPlan } from '../../plan/versions';
-import type { ChannelAuditDatabase } from '../schema';
+import { shortHash } from '../content-id';
+import { keptOf } from '../kept-reading';
+import type { Audit, ChannelAuditDatabase } from '../schema';
 
 type Upgrade = (
   database: IDBPDatabase<ChannelAuditDatabase>,
@@ -46,15 +48,27 @@ const steps: readonly Upgrade[] = [
     // Of what was edited before, only what came of it is known: each plan begins with all that it said.
     for (const { plan } of await transaction.objectStore('plans').getAll()) {
       await edits.put({
-        id: `${plan.id}:begin`,
+        // Two browsers may hold differing copies of one plan: theirs are two edits.
+        id: `${plan.id}:begin:${shortHash(plan)}`,
         about: `plan:${plan.id}`,
         at: plan.changedAt,
         by: '',
         changes: [{ path: [], value: plan }],
       });
     }
+    // Persons' readings may be older than what is kept of them today.
+    const audits = transaction.objectStore('audits');
+    for (let stored = await audits.openCursor(); stored; stored = await stored.continue())
+      await stored.update(reduced(stored.value));
+    const channels = transaction.objectStore('channels');
+    for (let stored = await channels.openCursor(); stored; stored = await stored.continue()) {
+      const { latest } = stored.value;
+      if (latest) await stored.update({ ...stored.value, latest: reduced(latest) });
+    }
   },
 ];
+
+const reduced = (audit: Audit): Audit => ({ ...audit, reading: keptOf(audit.reading) });
 
 export const NEWEST_VERSION = steps.length;
 
