@@ -1,12 +1,14 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Leftovers } from '../../utils/extension/dashboard-leftovers';
 import { PlanEditing } from '../../utils/extension/dashboard-plans';
 import type { Plan } from '../../utils/plan/plan';
 import { openDatabase } from '../../utils/store/database';
 import { keysOf, planById, savePlan } from '../../utils/store/plans';
 import { aPlan } from '../factories';
+
+vi.mock('wxt/browser', () => ({ browser: { storage: { local: { get: () => Promise.resolve({}) } } } }));
 
 const named = (name: string) => (plan: Plan) => ({ ...plan, company: { ...plan.company, name } });
 const sized = (plan: Plan): Plan => ({ ...plan, company: { ...plan.company, size: 'large' } });

@@ -62,6 +62,7 @@ vi.mock('wxt/browser', () => ({
 vi.stubGlobal('localStorage', fake.drafts);
 vi.stubGlobal('navigator', {
   languages: ['en'],
+  locks: { request: (_name: string, held: () => unknown) => held() },
   storage: { getDirectory: () => Promise.reject(new Error('closed')) },
 });
 startBackground();
@@ -139,6 +140,18 @@ describe('forgetting everything', () => {
       times: 1,
       survived: 1,
     });
+  });
+
+  test('stopped in between, it is ended before anything else is kept, and takes nothing later along', async () => {
+    await sendFrom({ incognito: false });
+    await fake.local.set({ settings: { auditor: 'somebody' }, forgetting: { isRemembered: false, at: 1 } });
+    expect(await sendFrom({ incognito: false })).toEqual({ kept: true });
+    expect(fake.local.kept.has('forgetting')).toBe(false);
+    expect(fake.local.kept.has('settings')).toBe(false);
+    expect(await database.count('audits')).toBe(1);
+    for (const begin of fake.onStartup.listeners as (() => void)[]) begin();
+    await vi.waitFor(() => expect(fake.local.kept.has('tidied')).toBe(true));
+    expect(await database.count('audits')).toBe(1);
   });
 
   test('where the database cannot be cleared it is withdrawn, and said', async () => {

@@ -20,7 +20,7 @@ import { plannedChannelFor } from '../plan/plan';
 import type { Switch } from '../switch';
 import { isMarked, showLine, showNothing, showObstacle, showUnkept } from './badge';
 import { checkDatabase } from './database-mark';
-import { endForgetting } from './forget-everything';
+import { endForgetting, openToStore } from './forget-everything';
 import { isUnkept } from './private-windows';
 import { loadSettings } from './settings';
 import { loadSwitch, onSwitch } from './switches';
@@ -148,7 +148,7 @@ async function keep(id: string, reading: Reading, sender: Sender): Promise<KeptR
 
 /** Stores a reading; resolves with its account's channel, if there is one. */
 async function stored(id: string, reading: Reading): Promise<Channel | null> {
-  const database = await openDatabase();
+  const database = await openToStore();
   await expireInbox(database, Date.now());
   const { auditor } = await loadSettings();
   const toolVersion = browser.runtime.getManifest().version;

@@ -15,8 +15,11 @@ export async function settingsForBackup(): Promise<BackupSettings> {
   return { ...(await loadSettings()), ...Object.fromEntries(switches) };
 }
 
-/** Takes over what fits of a backup's settings; what does not, or is not there, stays as it is here. */
-export async function takeOverSettings(settings: BackupSettings): Promise<void> {
+/**
+ * Takes over what fits of a backup's settings; what does not, or is not there, stays as it is here. So does how long
+ * audits are kept: nothing is deleted because a file says so.
+ */
+export async function takeOverSettings({ keepAuditsFor: _, ...settings }: BackupSettings): Promise<void> {
   // It is held against the settings' own schema there, and refused where it does not fit.
   await saveSettings(settings as Partial<Settings>).catch(() => undefined);
   for (const { id } of platforms()) {

@@ -33,15 +33,43 @@ export type BackupNews =
   | { readonly preview: MergePreview }
   | { readonly outcome: MergeOutcome };
 
+/** An order, numbered so that its answer is known from another's. */
+export interface NumberedOrder {
+  readonly number: number;
+  readonly order: BackupOrder;
+}
+
+/** An error without its class: on its way from a worker it would lose its name. */
+export interface ToldError {
+  readonly name: string;
+  readonly message: string;
+}
+
+export type NumberedNews = { readonly number: number } & (
+  { readonly news: BackupNews } | { readonly error: ToldError }
+);
+
+export const toldError = (error: unknown): ToldError =>
+  error instanceof Error
+    ? { name: error.name, message: error.message }
+    : { name: 'Error', message: String(error) };
+
 /** How often progress is told, in ms: what nobody can see need not be said. Our choice. */
 const TELL_EVERY = 100;
 
 /** One worker's work. The backup that it opened last is the one that it previews and merges. */
 export class BackupWork {
   #opened: OpenedBackup | null = null;
+  #last: Promise<void> = Promise.resolve();
 
   /** Does what is asked, one order after the other; the last news is the answer. Rejects where the database fails. */
-  async do(order: BackupOrder, tell: (news: BackupNews) => void): Promise<void> {
+  do(order: BackupOrder, tell: (news: BackupNews) => void): Promise<void> {
+    const done = this.#last.then(() => this.#do(order, tell));
+    this.#last = done.catch(() => undefined);
+    return done;
+  }
+
+  async #do(order: BackupOrder, tell: (news: BackupNews) => void): Promise<void> {
     const progress = seldom((done: number, of: number) => tell({ done, of }));
     if ('make' in order) tell({ made: await makeBackup(await openDatabase(), order.make, progress) });
     else if ('open' in order) tell({ opening: await this.#open(order.open, progress) });

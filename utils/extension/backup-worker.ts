@@ -1,9 +1,11 @@
 /** Works on backups beside the dashboard, which stays usable meanwhile; what is opened never stands in its memory. */
-import { BackupWork, type BackupNews, type BackupOrder } from './backup-work';
+import { BackupWork, toldError, type NumberedNews, type NumberedOrder } from './backup-work';
 
 const work = new BackupWork();
-const tell = (news: BackupNews | { readonly error: unknown }): void => self.postMessage(news);
+const tell = (told: NumberedNews): void => self.postMessage(told);
 
-self.onmessage = ({ data }: MessageEvent<BackupOrder>) => {
-  work.do(data, tell).catch((error: unknown) => tell({ error }));
+self.onmessage = ({ data: { number, order } }: MessageEvent<NumberedOrder>) => {
+  work
+    .do(order, (news) => tell({ number, news }))
+    .catch((error: unknown) => tell({ number, error: toldError(error) }));
 };

@@ -6,14 +6,16 @@ import type {
   MergeChoices,
   OpenedFile,
 } from '../../components/dashboard/backup/backup-actions';
-import type { BackupSettings, MergeOutcome, Progress } from '../backup/backup';
+import type { BackupSettings, MergeOutcome } from '../backup/backup';
 import type { EpochMs } from '../reading/reading';
 import { openDatabase } from '../store/database';
 import { backupDue, backupMade, remindLater } from './backup-reminder';
 import { acceptDatabase } from './database-mark';
 import { settingsForBackup, takeOverSettings } from './backup-settings';
-import type { BackupNews, BackupOrder, OpeningNews } from './backup-work';
+import { AskedWorker } from './asked-worker';
+import type { OpeningNews } from './backup-work';
 import { downloadLater } from './dashboard-download';
+import { endForgetting } from './forget-everything';
 import { judgementChanged } from './judgement';
 
 /** The actions on the real database. No worker runs before the first is called. */
@@ -26,18 +28,18 @@ export const backupSession = (): BackupActions => ({
       now,
       passphrase,
     };
-    const worker = new Worked();
+    const worker = new AskedWorker();
     try {
       const { blob, name, counts } = await worker.ask('made', { make: options }, progress, signal);
       await downloadLater(name, alone(blob), blob.type, signal);
-      await backupMade(now);
+      await afterwards(backupMade(now));
       return { fileName: name, counts };
     } finally {
       worker.end();
     }
   },
   async open(file, passphrase, progress, signal): Promise<OpenedFile> {
-    const worker = new Worked();
+    const worker = new AskedWorker();
     try {
       const opening = await worker.ask('opening', { open: { file, passphrase } }, progress, signal);
       if (opening.state === 'opened') return { state: 'opened', backup: atHand(worker, opening) };
@@ -54,11 +56,12 @@ export const backupSession = (): BackupActions => ({
 
 type Opened = Extract<OpeningNews, { readonly state: 'opened' }>;
 
-const atHand = (worker: Worked, { about, settings }: Opened): BackupAtHand => ({
+const atHand = (worker: AskedWorker, { about, settings }: Opened): BackupAtHand => ({
   about,
   auditor: typeof settings['auditor'] === 'string' ? settings['auditor'] : '',
   preview: (options) => worker.ask('preview', { preview: options }),
   async merge({ takeSettings, ...options }: MergeChoices, signal) {
+    await endForgetting();
     const outcome = await worker.ask('outcome', { merge: options }, undefined, signal);
     await afterMerge(outcome, about.madeAt, takeSettings ? settings : {});
     return outcome;
@@ -68,55 +71,15 @@ const atHand = (worker: Worked, { about, settings }: Opened): BackupAtHand => ({
 
 async function afterMerge({ into }: MergeOutcome, madeAt: EpochMs, settings: BackupSettings): Promise<void> {
   judgementChanged();
-  await takeOverSettings(settings);
+  await afterwards(takeOverSettings(settings));
   // What was restored whole is what its file holds.
-  if (into === 'empty') await backupMade(Math.min(madeAt, Date.now()));
-  await acceptDatabase();
+  if (into === 'empty') await afterwards(backupMade(Math.min(madeAt, Date.now())));
+  await afterwards(acceptDatabase());
 }
 
-/** The news that answers an order. */
-type Answers = {
-  readonly [Name in 'made' | 'opening' | 'preview' | 'outcome']: Extract<
-    BackupNews,
-    { readonly [Said in Name]: unknown }
-  >[Name];
-};
-
-/** A worker that answers one order after the other. */
-class Worked {
-  readonly #worker = new Worker(new URL('./backup-worker.ts', import.meta.url), { type: 'module' });
-
-  /** Rejects where it fails, and with the signal's reason where that stops it: the worker is ended then. */
-  ask<Name extends keyof Answers>(
-    answer: Name,
-    order: BackupOrder,
-    progress?: Progress,
-    signal?: AbortSignal,
-  ): Promise<Answers[Name]> {
-    return new Promise((answered, failed) => {
-      signal?.throwIfAborted();
-      signal?.addEventListener(
-        'abort',
-        () => {
-          this.end();
-          failed(signal.reason as Error);
-        },
-        { once: true },
-      );
-      this.#worker.onerror = ({ message }) => failed(new Error(message));
-      this.#worker.onmessage = ({ data }: MessageEvent<BackupNews | { readonly error: unknown }>) => {
-        if ('error' in data) failed(data.error instanceof Error ? data.error : new Error(String(data.error)));
-        else if (answer in data) answered((data as Answers)[answer]);
-        else if ('of' in data) progress?.(data.done, data.of);
-      };
-      this.#worker.postMessage(order);
-    });
-  }
-
-  end(): void {
-    this.#worker.terminate();
-  }
-}
+/** What comes after the deed: where it fails, the deed is done all the same, and is not to be called a failure. */
+const afterwards = (doing: Promise<void>): Promise<void> =>
+  doing.catch((error: unknown) => console.warn('What comes after a backup could not be done.', error));
 
 /** A file that is made elsewhere is one part. */
 async function* alone(file: Blob): AsyncGenerator<Blob, void> {

@@ -4,6 +4,7 @@ import { findChannel } from '../store/channels';
 import { openDatabase } from '../store/database';
 import type { Editor } from '../store/edits';
 import { forgetChannel, restoreChannel } from '../store/forget';
+import { openToStore } from './forget-everything';
 import type { Leftovers } from './dashboard-leftovers';
 import { judgementChanged } from './judgement';
 import { NoteDrafts } from './note-drafts';
@@ -19,7 +20,7 @@ export function forgetSession(leftovers: Leftovers): Pick<DashboardActions, 'for
       return forgotten ?? null;
     },
     async restore(forgotten) {
-      await restoreChannel(await openDatabase(), forgotten, await editor());
+      await restoreChannel(await openToStore(), forgotten, await editor());
       judgementChanged();
     },
   };

@@ -21,7 +21,7 @@ import { privacySession } from './dashboard-privacy';
 import { watchRecords } from './dashboard-records';
 import { watchVisits } from './dashboard-visits';
 import { deleteCompany } from './delete-company';
-import { endForgetting } from './forget-everything';
+import { endForgetting, openToStore } from './forget-everything';
 import { historyFile } from './history-file';
 import { judgementChanged } from './judgement';
 import { forgetFile } from './made-files';
@@ -59,12 +59,12 @@ export function dashboardSession(): DashboardActions {
 
     async createCompany(name) {
       const plan = newPlan(name, Date.now());
-      await savePlan(await openDatabase(), plan, await auditorName());
+      await savePlan(await openToStore(), plan, await auditorName());
       judgementChanged();
       return plan.id;
     },
     async trySample() {
-      const plan = await trySamples(await openDatabase(), Date.now());
+      const plan = await trySamples(await openToStore(), Date.now());
       judgementChanged();
       return plan.id;
     },
@@ -75,7 +75,7 @@ export function dashboardSession(): DashboardActions {
     },
     editsOf: async (id) => editsOfPlan(await openDatabase(), id),
     async putPlan(plan) {
-      await savePlan(await openDatabase(), { ...plan, changedAt: Date.now() }, await auditorName());
+      await savePlan(await openToStore(), { ...plan, changedAt: Date.now() }, await auditorName());
       judgementChanged();
     },
     async deletePlan(id) {
@@ -84,17 +84,17 @@ export function dashboardSession(): DashboardActions {
     },
 
     async assign(id, planId) {
-      await assignChannel(await openDatabase(), id, planId, Date.now(), await auditorName());
+      await assignChannel(await openToStore(), id, planId, Date.now(), await auditorName());
       judgementChanged();
     },
     async setRole(id, role) {
-      await setRole(await openDatabase(), id, role, await auditorName());
+      await setRole(await openToStore(), id, role, await auditorName());
       judgementChanged();
     },
     async setNote(id, note) {
       leftovers.begin(`note:${id}`, note);
       try {
-        await setNote(await openDatabase(), id, note, await auditorName());
+        await setNote(await openToStore(), id, note, await auditorName());
       } finally {
         leftovers.end(`note:${id}`);
       }
@@ -102,7 +102,7 @@ export function dashboardSession(): DashboardActions {
     ...forgetSession(leftovers),
     async enterByHand({ id, reading, planId, seenBy, note }) {
       const context = { toolVersion: browser.runtime.getManifest().version, auditor: seenBy, note };
-      const { channel } = await keepByHand(await openDatabase(), id, reading, planId, context);
+      const { channel } = await keepByHand(await openToStore(), id, reading, planId, context);
       judgementChanged();
       return channel?.id ?? '';
     },
@@ -126,7 +126,7 @@ export function dashboardSession(): DashboardActions {
 async function storeLeftovers(leftovers: Leftovers, editing: PlanEditing): Promise<void> {
   await editing.storeLeftovers();
   for (const [id, note] of leftovers.take('note:')) {
-    if (typeof note === 'string') await setNote(await openDatabase(), id, note, await auditorName());
+    if (typeof note === 'string') await setNote(await openToStore(), id, note, await auditorName());
   }
 }
 

@@ -1,6 +1,6 @@
 /** Forgetting everything that the extension keeps, wherever it stands: after it, the extension is as new. */
 import { browser } from 'wxt/browser';
-import { openDatabase } from '../store/database';
+import { openDatabase, type Database } from '../store/database';
 import { forgetAllRecords } from '../store/forget-everything';
 import { z } from '../zod';
 import { acceptDatabase } from './database-mark';
@@ -9,6 +9,8 @@ import { judgementChanged } from './judgement';
 /** Stands in the extension's storage from the first deletion to the last: what was stopped between is ended later. */
 const KEY = 'forgetting';
 const begunSchema = z.object({ isRemembered: z.boolean(), at: z.number() });
+
+const begun = async () => begunSchema.safeParse((await browser.storage.local.get(KEY))[KEY]);
 
 /**
  * Deletes all of it; `isRemembered`: but for a one-way hash of each account and company. Rejects where the database cannot
@@ -26,11 +28,27 @@ export async function forgetEverything(isRemembered: boolean): Promise<void> {
   judgementChanged();
 }
 
-/** Ends what was begun and stopped, by the end of the browser for one. Does nothing where nothing was begun. */
+/** The database, to store something in: what was begun to be forgotten is gone by then, and takes nothing later along. */
+export async function openToStore(): Promise<Database> {
+  await endForgetting();
+  return openDatabase();
+}
+
+/**
+ * Ends what was begun and stopped, by the end of the browser or of a page; once, whoever asks at the same time. One look
+ * into the storage where nothing was begun.
+ */
 export async function endForgetting(): Promise<void> {
-  const begun = begunSchema.safeParse((await browser.storage.local.get(KEY))[KEY]);
-  if (!begun.success) return;
-  await forgetAllRecords(await openDatabase(), begun.data.isRemembered, begun.data.at);
+  if (!(await begun()).success) return;
+  await navigator.locks.request(KEY, async () => {
+    // Whoever held the lock before has ended it.
+    const still = await begun();
+    if (still.success) await forgetAll(still.data);
+  });
+}
+
+async function forgetAll({ isRemembered, at }: z.infer<typeof begunSchema>): Promise<void> {
+  await forgetAllRecords(await openDatabase(), isRemembered, at);
   await clearOwnCorner();
   await browser.storage.session.clear();
   await browser.storage.local.clear();

@@ -1,6 +1,6 @@
 import type { Plan, PlanId } from '../plan/plan';
-import { openDatabase } from '../store/database';
 import { changePlan } from '../store/plans';
+import { openToStore } from './forget-everything';
 import { auditorName } from './settings';
 
 /**
@@ -12,7 +12,7 @@ export async function editStoredPlan(id: PlanId, edit: (plan: Plan) => Plan): Pr
     const after = edit(before);
     return after === before ? null : newer(after, before);
   };
-  return changePlan(await openDatabase(), id, edited, await auditorName());
+  return changePlan(await openToStore(), id, edited, await auditorName());
 }
 
 /** Never older than what it replaces, even if the clock was set back: views keep the later of two. */

@@ -5,6 +5,7 @@ import type { ChannelLine } from '../report/channel-line';
 import { assignChannel, INBOX, setRole } from '../store/channels';
 import { openDatabase } from '../store/database';
 import { planById, savePlan } from '../store/plans';
+import { openToStore } from './forget-everything';
 import { judgementChanged } from './judgement';
 import { addPageToPlan, channelOfPage, type AccountPage } from './popup-page';
 import { auditorName, saveSettings } from './settings';
@@ -13,14 +14,14 @@ import { trySamples } from './try-samples';
 /** Sets up a company, which is then the chosen one. */
 export async function createCompany(name: string): Promise<PlanId> {
   const plan = newPlan(name, Date.now());
-  await savePlan(await openDatabase(), plan, await auditorName());
+  await savePlan(await openToStore(), plan, await auditorName());
   await saveSettings({ currentPlan: plan.id });
   return plan.id;
 }
 
 /** Stores the sample companies, of which the neglected one is then the chosen one. */
 export async function trySample(): Promise<void> {
-  const plan = await trySamples(await openDatabase(), Date.now());
+  const plan = await trySamples(await openToStore(), Date.now());
   await saveSettings({ currentPlan: plan.id });
   judgementChanged();
 }
@@ -29,7 +30,7 @@ export async function trySample(): Promise<void> {
 export async function assignPage(page: AccountPage, planId: PlanId): Promise<Done | null> {
   const channel = await channelOfPage(page);
   if (!channel) return null;
-  await assignChannel(await openDatabase(), channel.id, planId, Date.now(), await auditorName());
+  await assignChannel(await openToStore(), channel.id, planId, Date.now(), await auditorName());
   if (planId !== INBOX) await saveSettings({ currentPlan: planId });
   return judged(planId === INBOX ? 'unassigned' : 'assigned', planId);
 }
@@ -38,7 +39,7 @@ export async function assignPage(page: AccountPage, planId: PlanId): Promise<Don
 export async function setRoleOfPage(page: AccountPage, role: Role): Promise<Done | null> {
   const channel = await channelOfPage(page);
   if (!channel) return null;
-  await setRole(await openDatabase(), channel.id, role, await auditorName());
+  await setRole(await openToStore(), channel.id, role, await auditorName());
   return judged('role', channel.planId);
 }
 

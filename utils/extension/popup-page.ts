@@ -14,6 +14,7 @@ import { keepReading, type AuditContext } from '../store/audits';
 import { findChannel } from '../store/channels';
 import { openDatabase } from '../store/database';
 import type { Channel } from '../store/schema';
+import { openToStore } from './forget-everything';
 import { editStoredPlan } from './plan-edit';
 import type { TabPage } from './popup-records';
 import { loadSettings } from './settings';
@@ -42,7 +43,7 @@ export async function channelOfPage(page: AccountPage): Promise<Channel | null> 
   const found = await findChannel(await openDatabase(), live?.account.aliases ?? [page.address.key]);
   if (found || !live || page.isUnkept) return found ?? null;
   const id = crypto.randomUUID();
-  return (await keepReading(await openDatabase(), id, live, await auditContext())).channel;
+  return (await keepReading(await openToStore(), id, live, await auditContext())).channel;
 }
 
 /** The channel of an account: the page's, where it is that account's, else the stored one. */

@@ -18,6 +18,7 @@ import { expireInbox } from '../store/expire-inbox';
 import { WELL, type StorageHealth } from '../store/storage-health';
 import { planNames } from '../store/plans';
 import { backupDue } from './backup-reminder';
+import { openToStore } from './forget-everything';
 import { NoteDrafts } from './note-drafts';
 import { assignPage, createCompany, planPage, setRoleOfPage, trySample } from './popup-company';
 import { channelOfAccount, shownIn, type AccountPage } from './popup-page';
@@ -250,7 +251,7 @@ class Session {
 
   async #writeNote(account: AccountKey, note: string): Promise<boolean> {
     const channel = await channelOfAccount(account, this.#page);
-    if (channel) await setNote(await openDatabase(), channel.id, note, await auditorName());
+    if (channel) await setNote(await openToStore(), channel.id, note, await auditorName());
     return channel !== null;
   }
 

@@ -113,7 +113,7 @@ export function openDesk(options: DeskOptions = {}): Desk {
       later(() => {
         const channel = desk.channels.find((one) => one.id === id);
         desk.changed({ channels: desk.channels.filter((one) => one !== channel) });
-        return channel ? { channel, audits: [], edits: [], mentions: [], hashes: [] } : null;
+        return channel ? { channel, audits: [], edits: [], cleaned: [], mentions: [], hashes: [] } : null;
       }),
     restore: ({ channel }) => later(() => desk.changed({ channels: [...desk.channels, channel] })),
     enterByHand: (entry) =>
