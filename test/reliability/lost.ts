@@ -1,6 +1,8 @@
 /** What an upgrade of a database must not lose. */
 import { isDeepStrictEqual } from 'node:util';
 import { upgradedPlan } from '../../utils/plan/versions';
+import { keptOf } from '../../utils/store/kept-reading';
+import type { Audit, Channel } from '../../utils/store/schema';
 import type { FrozenDatabase } from '../store/frozen-databases';
 import type { Dump } from './raw-database';
 import { recordsOf } from './whole';
@@ -17,8 +19,15 @@ export function lostOf({ stores }: FrozenDatabase, database: Dump): string[] {
   });
 }
 
-const todays = (store: string, record: object): object =>
-  store === 'plans' && 'plan' in record ? { ...record, plan: upgradedPlan(record.plan) } : record;
+function todays(store: string, record: object): object {
+  if (store === 'plans' && 'plan' in record) return { ...record, plan: upgradedPlan(record.plan) };
+  if (store === 'audits') return reduced(record as Audit);
+  const { latest } = record as Partial<Channel>;
+  return store === 'channels' && latest ? { ...record, latest: reduced(latest) } : record;
+}
+
+/** Of persons no more is kept than today. */
+const reduced = (audit: Audit): Audit => ({ ...audit, reading: keptOf(audit.reading) });
 
 const at = (record: object, keyPath: string): unknown =>
   keyPath
