@@ -77,6 +77,9 @@ interface Given {
   readonly knownName?: string;
 }
 
+/** Whether the form asks for what is kept of companies alone: link, description and number of posts. */
+export const asksForMore = ({ kind }: HandForm): boolean => kind !== 'personal-profile';
+
 /** What was seen, or what is wrong with what was typed. */
 export function seenIn(
   form: HandForm,
@@ -90,6 +93,7 @@ export function seenIn(
   const place = given.place ?? placeIn(form, refuse);
   const seenAt = seenAtIn(form, given, refuse);
   const isSeen = form.state === 'readable';
+  const isMoreSeen = isSeen && asksForMore(form);
   const seen = {
     state: form.state,
     kind: form.kind,
@@ -97,10 +101,10 @@ export function seenIn(
     followers: isSeen ? followersIn(form, given, refuse) : null,
     lastPost: isSeen && seenAt !== null ? lastPostIn(form, dayIn(given.zone, seenAt), refuse) : null,
     verified: form.verified,
-    bioPresent: form.bioPresent,
-    link: isSeen ? linkIn(form, refuse) : '',
+    bioPresent: isMoreSeen ? form.bioPresent : null,
+    link: isMoreSeen ? linkIn(form, refuse) : '',
     category: form.category,
-    postCount: isSeen ? postCountIn(form, given, refuse) : null,
+    postCount: isMoreSeen ? postCountIn(form, given, refuse) : null,
     aliases: given.aliases,
   };
   if (form.seenBy.trim() === '') refuse('seenBy', 'seen-by');

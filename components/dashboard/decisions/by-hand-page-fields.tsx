@@ -2,7 +2,7 @@ import { accountKinds, pageStates } from '../../../utils/reading/reading';
 import { Field } from '../../shared/field';
 import { useTexts } from '../../shared/texts-context';
 import { ChoiceField, YesNoField } from '../plan/fields';
-import { lastPostChoices, type HandForm } from './by-hand-form';
+import { asksForMore, lastPostChoices, type HandForm } from './by-hand-form';
 import { HandText, type HandFieldProps } from './hand-text';
 
 /** When and by whom the page was seen, and what it showed. A page that could not be seen shows nothing more. */
@@ -84,20 +84,30 @@ function SeenFields(props: HandFieldProps) {
             {t('hand.followers-rounded')}
           </label>
         </div>
-        <HandText {...props} name="postCount" label={t('hand.post-count')} inputMode="numeric" most={30} />
-        <HandText {...props} name="link" label={t('hand.link')} inputMode="url" />
         <YesNoField
           label={t('hand.verified')}
           value={form.verified}
           onValue={(verified) => onChange({ verified })}
         />
-        <YesNoField
-          label={t('hand.bio')}
-          value={form.bioPresent}
-          onValue={(bioPresent) => onChange({ bioPresent })}
-        />
+        {asksForMore(form) && <CompanyFields {...props} />}
       </div>
+      {!asksForMore(form) && <p class="quiet">{t('hand.of-person')}</p>}
       <LastPostFields {...props} />
+    </>
+  );
+}
+
+function CompanyFields(props: HandFieldProps) {
+  const { t } = useTexts();
+  return (
+    <>
+      <HandText {...props} name="postCount" label={t('hand.post-count')} inputMode="numeric" most={30} />
+      <HandText {...props} name="link" label={t('hand.link')} inputMode="url" />
+      <YesNoField
+        label={t('hand.bio')}
+        value={props.form.bioPresent}
+        onValue={(bioPresent) => props.onChange({ bioPresent })}
+      />
     </>
   );
 }

@@ -28,6 +28,7 @@ export const byHand = {
   'hand.link': 'Website in the profile',
   'hand.category': 'Category',
   'hand.post-count': 'Posts, as the platform counts them',
+  'hand.of-person': 'Of a person, description, website and number of posts are not kept.',
   'hand.note': 'Note',
   'hand.note-hint': 'It goes to the channel’s notes.',
   'hand.save': 'Keep this audit',

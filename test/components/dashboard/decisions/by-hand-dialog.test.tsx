@@ -53,6 +53,14 @@ describe('an audit by hand', () => {
     expect(screen.getByText('The audit of Rosenthal Bakery is kept.')).toBeTruthy();
   });
 
+  test('of a person asks for no more than is kept, and says so', async () => {
+    await openDialog('#company=bakery&channel=planned');
+    expect(field('Website in the profile')).toBeTruthy();
+    fireEvent.change(field('Kind of account'), { target: { value: 'personal-profile' } });
+    expect(dialog().queryByLabelText('Website in the profile')).toBeNull();
+    expect(dialog().getByText(/^Of a person, .* are not kept/)).toBeTruthy();
+  });
+
   test('of any channel asks for its address', async () => {
     const desk = await openDialog('#company=bakery');
     fill('Address of the profile', 'pinterest.com/rosenthal');

@@ -99,6 +99,17 @@ describe('what is typed', () => {
     const gone = { state: 'unavailable' as const, followers: 'many', link: 'no link', postCount: 'some' };
     expect(seen(gone)).toMatchObject({ state: 'unavailable', followers: null, link: '' });
   });
+
+  test('of a person, what is not kept is not asked for, and what was typed before that was said is left alone', () => {
+    const typed = { followers: '310', link: 'no link', postCount: 'some', bioPresent: true };
+    expect(seen({ ...typed, kind: 'personal-profile' })).toMatchObject({
+      kind: 'personal-profile',
+      followers: { count: 310 },
+      link: '',
+      postCount: null,
+      bioPresent: null,
+    });
+  });
 });
 
 describe('what is refused, beside its field', () => {
