@@ -33,7 +33,7 @@ function familyOf(pid: number): number[] {
   return [pid, ...childrenOf(pid)];
 }
 
-/** Every process that runs; one that has ended and that nobody asked about (a zombie) does not. */
+/** Every process that runs; one that has ended to its last thread and that nobody asked about (a zombie) does not. */
 const processes = (): Process[] => (existsSync('/proc/self/stat') ? inProc() : inTable());
 
 const inProc = (): Process[] =>
@@ -44,12 +44,18 @@ const inProc = (): Process[] =>
         // After the name in brackets, which may hold anything: the state, then the parent.
         const [state, parent] =
           readFileSync(`/proc/${name}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
-        return state === 'Z' ? [] : [{ pid: Number(name), parent: Number(parent) }];
+        return state === 'Z' && !hasThreads(name) ? [] : [{ pid: Number(name), parent: Number(parent) }];
       } catch {
         // Gone meanwhile.
         return [];
       }
     });
+
+/**
+ * True where a process whose first thread has ended still has others: one that waits for the disk dies after its write,
+ * and until then the process holds its locks on the database.
+ */
+const hasThreads = (pid: string): boolean => readdirSync(`/proc/${pid}/task`).length > 1;
 
 const inTable = (): Process[] =>
   execFileSync('ps', ['-A', '-o', 'pid=,ppid=,stat='], { encoding: 'utf8' })

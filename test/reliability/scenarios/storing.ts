@@ -19,13 +19,18 @@ export const storing: Scenario = {
     const told: string[] = [];
     const [first, ...others] = shuffled(readable, dice).slice(0, 4);
     if (!first) throw new Error('there are no sample pages');
-    const tabs = await Promise.all(others.map(async ({ url }) => ({ url, tab: await extension.openTab() })));
+    const tabs = await Promise.all(
+      others.map(async ({ url, truth }) => ({ url, name: truth.name, tab: await extension.openTab() })),
+    );
     const world = await readerWorld(await extension.visit(first.url));
-    for (const { url, tab } of tabs)
+    for (const { url, name, tab } of tabs)
       untilDeath(async () => {
         const begun = Date.now();
         await extension.visit(url, tab);
-        await until('the mark on the icon', async () => (await extension.badge(tab)).text !== '');
+        // By its name: that a page could not be read, or not be kept, is on the icon as well.
+        await until('the account on the icon', async () =>
+          (await extension.badge(tab)).title.startsWith(`${name}, `),
+        );
         visited.set(url, begun);
       });
     for (const teller of [1, 2]) untilDeath(() => tellOn(world, `${dice.below(1e9)}.${teller}`, told));
