@@ -202,6 +202,16 @@ test('a reading that arrives after a later one stands in the log, and not as the
   expect((await findChannel(database, [bakery.key]))?.latest?.id).toBe(audit?.id);
 });
 
+test('a reading after one from a year ahead, made while the clock was wrong, is the latest word; both stand in the log', async () => {
+  const ahead = NOON + 365 * DAY;
+  await keep(reading({ readAt: ahead, lastPost: posted(ahead - DAY) }));
+  const { channel } = await keep(reading({ readAt: NOON }));
+  expect(channel).toMatchObject({ lastChecked: NOON, latest: { auditedAt: NOON } });
+  expect(channel?.latest?.reading.lastPost).toMatchObject({ value: { notBefore: NOON - 3 * DAY } });
+  expect(channel?.previous).toBeUndefined();
+  expect(await historyOf(database, channel?.id ?? '')).toHaveLength(2);
+});
+
 test('of other people’s posts only place and time are kept', async () => {
   const published = { notBefore: NOON - DAY, notAfter: NOON - DAY };
   const entry = {

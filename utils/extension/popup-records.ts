@@ -25,7 +25,7 @@ import { channelsOf, findChannel, INBOX, newChannel } from '../store/channels';
 import type { Database } from '../store/database';
 import { isOlder, newsIn } from '../store/news';
 import { allPlans, planById, plansNaming } from '../store/plans';
-import { withLatest } from '../store/past';
+import { withLatest, withoutFuture } from '../store/past';
 import type { Channel } from '../store/schema';
 
 /** What stands in the tab. */
@@ -109,7 +109,7 @@ async function planFor(
  */
 function newest(stored: Channel | null, live: Reading | null, plan: Plan | null): Channel | null {
   if (!live || !isAnswer(live.state)) return stored;
-  const channel = stored ?? newChannel(live, plan?.id ?? INBOX);
+  const channel = stored ? withoutFuture(stored, live.readAt) : newChannel(live, plan?.id ?? INBOX);
   const checked = { ...channel, lastChecked: Math.max(live.readAt, channel.lastChecked ?? 0) };
   const news = newsIn(live, channel.latest);
   if (!news || isOlder(news, channel.latest)) return checked;

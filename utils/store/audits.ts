@@ -10,7 +10,7 @@ import type { Database } from './database';
 import { mergeInto, sameAccount } from './identity';
 import { onlyPlanNaming } from './naming';
 import { isOlder, newsIn } from './news';
-import { withLatest } from './past';
+import { withLatest, withoutFuture } from './past';
 import type { Audit, AuditId, Channel, ChannelId } from './schema';
 import { completed, type PlanStore } from './stores';
 import { comingVisit, noteVisit, NOTHING_NOTED, type Noted } from './visits';
@@ -81,7 +81,8 @@ export async function keepReading(
 
   const owner = ownerOf(same[0], planId);
   const plan = naming?.id === owner ? naming : await planOf(plans, owner);
-  const before = await mergeInto(channels, audits, same, plan);
+  const known = await mergeInto(channels, audits, same, plan);
+  const before = known && withoutFuture(known, reading.readAt);
   const { noted, write } = await visited(before);
   const seen = { ...seenIn(reading, before, planId), ...noted };
   const audit = auditFor(id, reading, seen, plan, context);

@@ -95,6 +95,27 @@ function snapshotOf(
   };
 }
 
+/** The clocks of two computers, and of one before and after it was set, may differ by so much, in ms. Our choice. */
+const CLOCK_SLACK: EpochMs = DAY;
+
+/**
+ * The channel without what lies ahead of `now`: noted while a clock was wrong, here or at a colleague's. Such an audit
+ * stays in the log; as the latest word it would outlast every visit until its day comes.
+ */
+export function withoutFuture(channel: Channel, now: EpochMs): Channel {
+  const isPast = (at: EpochMs): boolean => at <= now + CLOCK_SLACK;
+  const { latest, previous, followersSeen, lastChecked, lastAttempt, ...others } = channel;
+  const counts = followersSeen?.filter(({ at }) => isPast(at)) ?? [];
+  return {
+    ...others,
+    latest: latest && isPast(latest.auditedAt) ? latest : null,
+    lastChecked: lastChecked !== null && isPast(lastChecked) ? lastChecked : null,
+    lastAttempt: lastAttempt && isPast(lastAttempt.at) ? lastAttempt : null,
+    ...(previous && isPast(previous.auditedAt) && { previous }),
+    ...(counts.length > 0 && { followersSeen: counts }),
+  };
+}
+
 /** What two channels that are one account keep of their pasts together. `plan`: their company's, `null` in the inbox. */
 export function joinedPast(
   a: Channel,
