@@ -268,6 +268,16 @@ export function decideKind(
   return other ? unknown('contradiction', first.signal, other.signal) : known(first.says, first.signal);
 }
 
+/**
+ * The account by the id that its platform gave it, where the page proves that: one of its names, by which it is known
+ * again under another handle.
+ */
+export function knownById(account: Reading['account'], platformId: Fact<string>): Reading['account'] {
+  if (!isKnown(platformId)) return { ...account, platformId };
+  const [platform] = account.key.split(':', 1);
+  return { ...account, platformId, aliases: [...account.aliases, `${platform}:id/${platformId.value}`] };
+}
+
 /** A reading that tells nothing yet: readers spread it and fill in what their page proves. */
 export function blankReading(
   address: AccountAddress,

@@ -122,7 +122,6 @@ export const haldenPages: readonly SamplePage[] = [
           'The shop of Rosenthal Bakery': '一生修理できる荷物自転車',
           'Rosenthal Shop': 'ハルデン・サイクルズ',
           'rosenthal-bakery.example/shop': 'halden-cycles.example/ja',
-          '9021004202': '9021004301',
           'Rolls with': '今週の入荷',
           '512': '1312',
           '930': '188',

@@ -92,6 +92,14 @@ export function olderPost(time: EpochMs, { by = 'rosenthal_shop', line, account 
     <div role="group"><button data-testid="retweet">${svg(REPOST)}</button></div></article>`;
 }
 
+/** What X numbers these accounts by. */
+const IDS: Readonly<Record<string, string>> = {
+  rosenthal_shop: '9021004202',
+  rosenthal_rolls: '9021004203',
+  rosenthalbrot: '9021004204',
+  halden_japan: '9021004301',
+};
+
 const olderFacts = (handle: string): string =>
   JSON.stringify({
     '@context': 'http://schema.org',
@@ -101,7 +109,7 @@ const olderFacts = (handle: string): string =>
       '@type': 'Person',
       additionalName: handle,
       description: 'The shop of Rosenthal Bakery',
-      identifier: '9021004202',
+      identifier: IDS[handle],
       interactionStatistic: [
         { '@type': 'InteractionCounter', name: 'Follows', userInteractionCount: 512 },
         { '@type': 'InteractionCounter', name: 'Friends', userInteractionCount: 40 },

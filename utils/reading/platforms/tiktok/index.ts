@@ -6,6 +6,7 @@ import {
   blankReading,
   decideKind,
   known,
+  knownById,
   languageOf,
   unknown,
   type Fact,
@@ -87,12 +88,12 @@ export const read: ReadPage = (document, url, now) => {
   const marks = claims.flatMap((claim) => claim.marks ?? []);
   const category = told((claim) => claim.category);
   const base = blank(isPrivate ? 'private' : 'readable', 'not-shown');
+  const platformId = agreedOn((claim) => (/^\d{1,20}$/.test(claim.id ?? '') ? claim.id : undefined));
   const handle = told((claim) => (fold(claim.handle ?? '') === key ? claim.handle : undefined));
   return {
     ...base,
     account: {
-      ...base.account,
-      platformId: agreedOn((claim) => (/^\d{1,20}$/.test(claim.id ?? '') ? claim.id : undefined)),
+      ...knownById(base.account, platformId),
       handle: 'value' in handle ? handle : base.account.handle,
       name: told((claim) => cleanText(claim.name)),
     },

@@ -8,6 +8,7 @@ import {
   blankReading,
   decideKind,
   known,
+  knownById,
   languageOf,
   unknown,
   type Fact,
@@ -70,15 +71,15 @@ export const read: ReadPage = (document, url, now) => {
   const isOtherTab = tabOf(url) !== '' || showsOtherTab(document);
   const timeline = isOtherTab ? null : postsList(document, key);
   const isPrivate = !timeline && claims.some((claim) => claim.isPrivate);
+  const platformId = agreed(
+    silent,
+    ...claims.map(({ id = '', signal }) => (/^\d{1,20}$/.test(id) ? known(id, signal) : silent)),
+  );
   const base = blank(isPrivate ? 'private' : 'readable', 'not-shown');
   return {
     ...base,
     account: {
-      ...base.account,
-      platformId: agreed(
-        silent,
-        ...claims.map(({ id = '', signal }) => (/^\d{1,20}$/.test(id) ? known(id, signal) : silent)),
-      ),
+      ...knownById(base.account, platformId),
       handle: told((claim) => claim.handle),
       name: told((claim) => cleanText(claim.name)),
     },
