@@ -3,6 +3,7 @@ import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { makeBackup, mergeBackup, openBackup, previewOf, type OpenedBackup } from '../../utils/backup/backup';
 import { newPlan, newPlannedChannel, type Plan } from '../../utils/plan/plan';
+import { problemOf } from '../../utils/problem';
 import { unknown } from '../../utils/reading/reading';
 import { keepReading } from '../../utils/store/audits';
 import { allChannels, assignChannel, INBOX, setNote } from '../../utils/store/channels';
@@ -380,9 +381,13 @@ test('of persons no more comes in than is kept', async () => {
   expect(JSON.stringify(contents.audits)).not.toContain('canary');
 });
 
-test('no backup is made that would not open', async () => {
+test('no backup is made that would not open, and why is not laid on the disk', async () => {
   await work();
   const [channel] = await allChannels(database);
   await database.put('channels', { ...channel, note: 'x'.repeat(5001) } as NonNullable<typeof channel>);
-  await expect(makeBackup(database, options)).rejects.toThrow(`channels ${channel?.id ?? ''}`);
+  const error: unknown = await makeBackup(database, options).catch((thrown: unknown) => thrown);
+  expect(error).toMatchObject({
+    message: expect.stringContaining(`channels ${channel?.id ?? ''}`) as string,
+  });
+  expect(problemOf(error)).toBe('not-for-a-backup');
 });

@@ -1,4 +1,5 @@
 /** A backup's body: lines of JSON, gzipped. First the settings, then every record with its kind, at the end how many. */
+import { NotForABackupError } from '../problem';
 import type { Database } from '../store/database';
 import { refuse } from './refused';
 import { schemas } from './schemas';
@@ -37,12 +38,12 @@ export async function* linesOf(
   yield line('end', counts);
 }
 
-/** Throws where a record is none that a backup can hold: better no file than one that will not open. */
+/** Throws a `NotForABackupError` where a record does not fit: better no file than one that will not open. */
 function holdTo(kind: ContentsKind, record: Contents[ContentsKind][number]): void {
   const parsed = schemas[kind].safeParse(record);
   if (parsed.success) return;
   const id = 'plan' in record ? record.plan.id : 'id' in record ? record.id : record.hash;
-  throw new Error(`No backup can hold ${kind} ${id}: ${parsed.error.message.slice(0, 300)}`);
+  throw new NotForABackupError(`No backup can hold ${kind} ${id}: ${parsed.error.message.slice(0, 300)}`);
 }
 
 export const gzipped = (lines: AsyncGenerator<string>): AsyncGenerator<Uint8Array> =>

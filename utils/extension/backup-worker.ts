@@ -7,5 +7,9 @@ const tell = (told: NumberedNews): void => self.postMessage(told);
 self.onmessage = ({ data: { number, order } }: MessageEvent<NumberedOrder>) => {
   work
     .do(order, (news) => tell({ number, news }))
-    .catch((error: unknown) => tell({ number, error: toldError(error) }));
+    .catch((error: unknown) => {
+      // The dashboard says what can be done; here stands what it was.
+      console.error('A backup was neither made nor merged.', error);
+      tell({ number, error: toldError(error) });
+    });
 };

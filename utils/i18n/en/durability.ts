@@ -18,6 +18,10 @@ export const durability = {
     'Another tab of Channel Audit is still open with the older version. Close or reload it: this goes on by itself then, with all that was stored.',
   'problem.busy':
     'The browser takes long to open what is stored. This goes on by itself; if it does not, close other tabs of Channel Audit.',
+  'problem.not-for-a-backup':
+    'Something that is stored is not as it was written, and no backup can hold it. Nothing is deleted. The browser’s console names it; export the CSV and the plans until that is settled.',
+  'popup.problem.not-for-a-backup': 'Something that is stored is not as it was written.',
+  'popup.problem.not-for-a-backup.help': 'Nothing is deleted. The dashboard says more.',
   'popup.problem.blocked': 'Another tab of Channel Audit is still open with the older version.',
   'popup.problem.blocked.help': 'Close or reload that tab; this goes on by itself then. Nothing is lost.',
   'popup.problem.busy': 'The browser takes long to open what is stored.',
