@@ -194,6 +194,7 @@ export function aSubject(over: Partial<ChannelSubject> = {}): ChannelSubject {
   return {
     role: planned?.role ?? null,
     aliases: reading?.account.aliases ?? [],
+    platformId: null,
     staleness: stalenessOf(
       reading?.lastPost ?? unknown('not-shown'),
       reading?.readAt ?? NOW,

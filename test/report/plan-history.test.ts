@@ -211,7 +211,16 @@ describe('in words', () => {
         }
     };
     for (const sample of [rosenthalBakery(NOW), haldenCycles(NOW)]) walk(sample, '');
-    const closed = { about: 'x:a', id: 'd', rule: 'r', reason: 'r', at: 1, by: 'b', word: 'keep' };
+    const closed = {
+      about: 'x:a',
+      account: '#1',
+      id: 'd',
+      rule: 'r',
+      reason: 'r',
+      at: 1,
+      by: 'b',
+      word: 'keep',
+    };
     walk({ setAside: [closed].map(({ word: _, ...aside }) => aside), rounds: [aRound] }, '');
     walk(
       { decisions: [{ ...closed, actor: '', due: null, decidedAt: 1, decidedBy: '' }].map(asDecision) },

@@ -2,7 +2,8 @@
  * Deciding on channels, and setting findings aside. Every function here gives a plan back, and the same one where nothing
  * changes, so that each is an edit that can be made on whatever the plan is by then.
  *
- * `names` are all words by which a channel is named: its line's id in the plan, its account keys (`audit/subject.ts`).
+ * `names` are all words by which a channel is named: its line's id in the plan, its account keys, its account's mark
+ * (`audit/subject.ts`).
  */
 import type { EpochMs } from '../reading/reading';
 import { dayIn } from './calendar';
@@ -10,6 +11,7 @@ import { newId, type IsoDate } from './fields';
 import type { Decision, DecisionWord, SetAside } from './parts/decisions';
 import type { Plan } from './plan';
 import { identityOf } from './planned-channels';
+import { isSaidOf, markIn } from './said-of';
 
 /** What an auditor decides on a channel; empty and `null` where nothing is said of it. */
 export interface Resolution {
@@ -23,7 +25,7 @@ export interface Resolution {
 
 /** All that was decided on the channel of these names, oldest first, withdrawals included. */
 export const decisionsAbout = ({ decisions }: Plan, names: readonly string[]): readonly Decision[] =>
-  decisions.filter(({ about }) => names.includes(about));
+  decisions.filter((one) => isSaidOf(one, names));
 
 /** The word by which something new is said of a channel: its line's id where the plan names it, else an account key. */
 export function nameToKeep(plan: Plan, names: readonly string[]): string | undefined {
@@ -53,12 +55,16 @@ export function withDecision(
     ...decided,
     id: replaced?.id ?? newId(),
     about,
+    ...ofAccount(markIn(names)),
     decidedAt: now,
     decidedBy: by,
   };
   // The last one about a channel holds, so what takes another's place stands last as well.
   return { ...plan, decisions: [...plan.decisions.filter((one) => one !== replaced), decision] };
 }
+
+/** The field that tells whose account was meant; none where that is not known. */
+const ofAccount = (account: string | undefined) => (account === undefined ? {} : { account });
 
 /** True where what this auditor says now corrects what they said on the same day, and is no later decision. */
 function isCorrected({ company }: Plan, last: Decision, by: string, now: EpochMs): boolean {
@@ -130,8 +136,9 @@ export function withoutLine(plan: Plan, lineId: string): Plan {
 }
 
 /**
- * The plan with what one rule finds set aside, of a channel (`about`: what `nameToKeep` gives) or, with `null`, of the
- * company. What was said of it before is replaced. The reason must not be blank: the schema refuses it.
+ * The plan with what one rule finds set aside, of a channel (`about`: what `nameToKeep` gives; `account`: its mark, where
+ * known) or, with `null`, of the company. What was said of it before is replaced. The reason must not be blank: the schema
+ * refuses it.
  */
 export function withSetAside(
   plan: Plan,
@@ -140,18 +147,18 @@ export function withSetAside(
   reason: string,
   by: string,
   now: EpochMs,
+  account?: string,
 ): Plan {
-  const setAside: SetAside = { id: newId(), rule, about, reason: reason.trim(), at: now, by };
-  return {
-    ...plan,
-    setAside: [...withoutSetAside(plan, rule, about === null ? null : [about]).setAside, setAside],
-  };
+  const mark = ofAccount(account);
+  const setAside: SetAside = { id: newId(), rule, about, ...mark, reason: reason.trim(), at: now, by };
+  const names = about === null ? null : [about, ...Object.values(mark)];
+  return { ...plan, setAside: [...withoutSetAside(plan, rule, names).setAside, setAside] };
 }
 
 /** The plan in which the rule's finding counts again, of the channel of these names or, with `null`, of the company. */
 export function withoutSetAside(plan: Plan, rule: string, names: readonly string[] | null): Plan {
   const isMeant = (one: SetAside): boolean =>
-    one.rule === rule && (one.about === null ? names === null : (names?.includes(one.about) ?? false));
+    one.rule === rule && (names === null ? one.about === null : isSaidOf(one, names));
   return plan.setAside.some(isMeant)
     ? { ...plan, setAside: plan.setAside.filter((one) => !isMeant(one)) }
     : plan;

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../../../utils/audit/finding';
 import { nameToKeep, withoutSetAside, withSetAside } from '../../../utils/plan/decide';
 import type { Plan } from '../../../utils/plan/plan';
+import { markIn } from '../../../utils/plan/said-of';
 import { Button } from '../../shared/button';
 import { Field } from '../../shared/field';
 import { useTexts } from '../../shared/texts-context';
@@ -34,7 +35,7 @@ export function SetAside({ finding, plan, names, landing }: SetAsideProps) {
     const at = Date.now();
     const after = await edit((now) => {
       const about = names && (nameToKeep(now, names) ?? null);
-      return withSetAside(now, finding.rule, about, reason, by, at);
+      return withSetAside(now, finding.rule, about, reason, by, at, names ? markIn(names) : undefined);
     });
     if (!after) return;
     focusSoon(landing);
@@ -47,7 +48,8 @@ export function SetAside({ finding, plan, names, landing }: SetAsideProps) {
     focusSoon(landing);
     say(
       t('aside.resumed', { title }),
-      () => void edit((now) => withSetAside(now, was.rule, was.about, was.reason, was.by, was.at)),
+      () =>
+        void edit((now) => withSetAside(now, was.rule, was.about, was.reason, was.by, was.at, was.account)),
     );
   };
 

@@ -32,6 +32,7 @@ export const planHistory = {
   'edits.unnamed': 'without a name',
   'edits.gone': 'something that is gone',
   'edits.rounded': 'Rounded by the page',
+  'edits.account': 'Mark of the account',
   'edits.decided-at': 'When',
   'edits.rule': 'Warning',
   'edits.paused-at': 'Paused',

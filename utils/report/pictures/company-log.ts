@@ -2,6 +2,7 @@
 import { namesOf } from '../../audit/subject';
 import type { Decision, SetAside } from '../../plan/parts/decisions';
 import type { Plan } from '../../plan/plan';
+import { isSaidOf, type Said } from '../../plan/said-of';
 import type { EpochMs } from '../../reading/reading';
 import type { Audit, ChannelId } from '../../store/schema';
 import type { ChannelLine } from '../channel-line';
@@ -79,20 +80,23 @@ function decisionEntries(plan: Plan, lines: readonly ChannelLine[]): LogEntry[] 
       .toReversed()
       .flatMap((line) => namesOf(line.planned, line.channel).map((name) => [name, line] as const)),
   );
-  const lineOf = (about: string | null): ChannelLine | null => byName.get(about ?? '') ?? null;
+  const lineOf = (said: Said): ChannelLine | null => {
+    const line = byName.get(said.account ?? '') ?? byName.get(said.about ?? '');
+    return line && isSaidOf(said, namesOf(line.planned, line.channel)) ? line : null;
+  };
   return [
     ...plan.decisions.map((decision) => ({
       what: 'decision' as const,
       id: decision.id,
       at: decision.decidedAt,
-      line: lineOf(decision.about),
+      line: lineOf(decision),
       decision,
     })),
     ...plan.setAside.map((setAside) => ({
       what: 'set-aside' as const,
       id: setAside.id,
       at: setAside.at,
-      line: lineOf(setAside.about),
+      line: lineOf(setAside),
       setAside,
     })),
   ];

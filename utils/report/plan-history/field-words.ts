@@ -231,6 +231,7 @@ const described: Readonly<Record<string, Described>> = {
   decisions: {
     '': 'decision.title',
     about: ['table.channel', 'reference'],
+    account: 'edits.account',
     word: ['decision.word', words('decision.')],
     reason: 'decision.reason',
     actor: 'decision.actor',
@@ -242,6 +243,7 @@ const described: Readonly<Record<string, Described>> = {
     '': 'aside.title',
     rule: ['edits.rule', 'rule'],
     about: ['table.channel', 'reference'],
+    account: 'edits.account',
     reason: 'aside.reason',
     at: ['edits.decided-at', 'moment'],
     by: 'rounds.by',
