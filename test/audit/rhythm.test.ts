@@ -181,15 +181,53 @@ describe('the pace', () => {
     expect(word(weekly, listing([6, 14, 21, 29.5]))).toBe('behind-plan');
   });
 
+  describe('of a perfect rhythm', () => {
+    const rates = [0.1, 0.2, 0.25, 0.3, 0.33, 0.5, 0.6, 0.7, 0.9, 1, 1.2, 1.75, 2, 2.4, 3, 5, 7, 14, 21];
+    /** What the plan's rhythm says of one with this share of its posts, at 40 moments between two of them. */
+    const wordsOf = (postsPerWeek: number, share: number) => {
+      const interval = 7 / (postsPerWeek * share);
+      const count = Math.ceil(60 / interval) + 2;
+      return Array.from({ length: 40 }, (_, phase) => {
+        const days = Array.from({ length: count }, (_, index) => interval * (phase / 40 + index));
+        return word({ postsPerWeek }, listing(days));
+      });
+    };
+
+    test.each(rates)('is never behind: %d posts a week', (rate) => {
+      expect(wordsOf(rate, 1)).not.toContain('behind-plan');
+    });
+
+    test.each(rates.filter((rate) => rate >= 0.75))('half is always behind: %d posts a week', (rate) => {
+      expect(new Set(wordsOf(rate, 1 / 2))).toEqual(new Set(['behind-plan']));
+    });
+
+    test.each(rates.filter((rate) => rate >= 0.25))(
+      'half is found behind at times: %d posts a week',
+      (rate) => {
+        expect(wordsOf(rate, 1 / 2)).toContain('behind-plan');
+      },
+    );
+
+    test.each(rates)('a third is found behind by its gap alone: %d posts a week', (rate) => {
+      expect(wordsOf(rate, 1 / 3)).toContain('behind-plan');
+    });
+  });
+
   describe('owes nothing', () => {
     // NOW is 2026-11-20 in Berlin.
     const pause = (from: string, until: string) => ({ pauses: [{ id: 'pause', from, until, reason: '' }] });
     const silent = aReading({ lastPost: aLastPost(40) });
 
     test('up to the end of a planned pause', () => {
-      expect(word(twice, silent, pause('2026-10-15', '2026-11-18'))).toBe('on-plan');
-      expect(word(twice, silent, pause('2026-10-15', '2026-11-12'))).toBe('cannot-tell');
-      expect(word(twice, silent, pause('2026-10-15', '2026-11-11'))).toBe('behind-plan');
+      // The post came at two in the afternoon of 11 October.
+      expect(word(twice, silent, pause('2026-10-12', '2026-11-18'))).toBe('on-plan');
+      expect(word(twice, silent, pause('2026-10-12', '2026-11-14'))).toBe('cannot-tell');
+      expect(word(twice, silent, pause('2026-10-12', '2026-11-12'))).toBe('behind-plan');
+    });
+
+    test('for the time of a planned pause, and all the same for the time before it', () => {
+      expect(word(twice, silent, pause('2026-10-15', '2026-11-18'))).toBe('cannot-tell');
+      expect(word(twice, silent, pause('2026-10-18', '2026-11-18'))).toBe('behind-plan');
     });
 
     test('for a pause that is still to come', () => {
@@ -197,7 +235,8 @@ describe('the pace', () => {
     });
 
     test('before it was kept', () => {
-      expect(word(twice, silent, { keptSince: '2026-11-19' })).toBe('on-plan');
+      expect(word(twice, silent, { keptSince: '2026-11-19' })).toBe('cannot-tell');
+      expect(word(twice, aReading(), { keptSince: '2026-11-18' })).toBe('on-plan');
       expect(word(twice, silent, { keptSince: '2026-01-01' })).toBe('behind-plan');
     });
 

@@ -55,6 +55,11 @@ describe('what a rule asks for', () => {
     expect(named.filter((name) => !sections.includes(name))).toEqual([]);
   });
 
+  test('makes sense to a client, who never saw the extension: what to do is done without it', () => {
+    const ofUse = /\bit is read\b|\bthey are compared\b|\bassigned\b|\binbox\b|\bextension\b|\bnote\b/;
+    expect(asked.filter(([, text]) => ofUse.test(text))).toEqual([]);
+  });
+
   test('makes sense in print: it leads nobody through the dashboard', () => {
     expect(asked.filter(([, text]) => /\bunder [A-Z]|\bclick\b|\bbutton\b/.test(text))).toEqual([]);
   });

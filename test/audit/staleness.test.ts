@@ -15,13 +15,14 @@ describe('how long a channel has shown no post', () => {
   test.each([
     [0, 'active'],
     [14, 'active'],
-    [14.1, 'slowing'],
-    [30, 'slowing'],
-    [30.1, 'stale'],
-    [90, 'stale'],
-    [90.1, 'dormant'],
-    [180, 'dormant'],
-    [180.1, 'abandoned'],
+    [14.9, 'active'],
+    [15, 'slowing'],
+    [30.9, 'slowing'],
+    [31, 'stale'],
+    [90.9, 'stale'],
+    [91, 'dormant'],
+    [180.9, 'dormant'],
+    [181, 'abandoned'],
   ])('%d days: %s', (days, expected) => {
     expect(level(days)).toBe(expected);
   });

@@ -23,6 +23,20 @@ test.each([
   ['https://rosenthal.wordpress.com/about', ['https://rosenthal.wordpress.com'], 'company'],
   ['https://sites.google.com/view/rosenthal/home', ['https://sites.google.com/view/rosenthal'], 'company'],
   ['https://sites.google.com/view/rosenthals', ['https://sites.google.com/view/rosenthal'], 'neighbour'],
+  ['https://lindenhof.herokuapp.com/', ['https://rosenthal.herokuapp.com'], 'elsewhere'],
+  ['https://lindenhof.blogspot.de/', ['https://rosenthal.blogspot.de'], 'elsewhere'],
+  ['https://rosenthal.blogspot.de/', ['https://rosenthal.blogspot.com'], 'company'],
+  ['https://rosenthal.blogspot.co.uk/2026', ['https://www.rosenthal.blogspot.com/'], 'company'],
+  ['https://shop.rosenthal.example/', ['https://jobs.rosenthal.example'], 'neighbour'],
+  ['https://rosenthal.uk.com/', ['https://www.rosenthal.uk.com'], 'company'],
+  ['https://shop.rosenthal.uk.com/', ['https://rosenthal.uk.com'], 'company'],
 ])('%s, held against %j, leads to %s', (link, sites, expected) => {
   expect(leadsTo(link, sites)).toBe(expected);
 });
+
+test.each(['uk.com', 'in.ua', 'kiev.ua', 'msk.ru', 'ltd.uk', 'tm.fr', 'a-maker-of-sites.example'])(
+  'a stranger’s site under %s is not taken for the company’s, nor proven to be another’s',
+  (domain) => {
+    expect(leadsTo(`https://lindenhof.${domain}/`, [`https://rosenthal.${domain}/`])).toBe('neighbour');
+  },
+);

@@ -64,6 +64,9 @@ test('a line left empty answers nothing', () => {
     of('people'),
   );
   expect(of('goals', { goals: { ...parts.goals, list: [aBlankGoal()] } })).toBe(of('goals'));
+  expect(of('measurement', { measurement: { kpis: [aKpi({ name: '' })] } })).toBe(of('measurement'));
+  const candidates = [{ id: 'a', platform: '', choice: 'chosen' as const, why: '' }];
+  expect(of('situation', { situation: { ...parts.situation, candidates } })).toBe(of('situation'));
 });
 
 describe('each line of a list has questions of its own', () => {
@@ -78,7 +81,13 @@ describe('each line of a list has questions of its own', () => {
   test('goals, and which is the main one', () => {
     const goal = aGoal({ area: 'sales' });
     expect(of('goals', { goals: { ...parts.goals, list: [goal], mainGoalId: goal.id } })).toBe('4 of 8');
-    expect(of('goals', { goals: { ...parts.goals, list: [goal], mainGoalId: 'gone' } })).toBe('3 of 8');
+    const two = [goal, aGoal({ area: 'sales' })];
+    expect(of('goals', { goals: { ...parts.goals, list: two, mainGoalId: goal.id } })).toBe('6 of 13');
+    expect(of('goals', { goals: { ...parts.goals, list: two, mainGoalId: 'gone' } })).toBe('5 of 13');
+  });
+
+  test('a single goal is the main one', () => {
+    expect(of('goals', { goals: { ...parts.goals, list: [aGoal()] } })).toBe('3 of 8');
   });
 
   test('KPIs, and the scores of each own channel', () => {

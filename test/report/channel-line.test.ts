@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { known, unknown, type AccountKind, type Reading } from '../../utils/reading/reading';
 import { channelLine, linesOf, type Mark } from '../../utils/report/channel-line';
+import { aDecision } from '../audit/plan-parts';
 import {
   aChannel,
   aLastPost,
@@ -65,6 +66,29 @@ describe('the mark', () => {
     const impostor = aKeptChannel('facebook', { role: 'impostor' });
     const channel = aChannel(aReading({ lastPost: aLastPost(days) }));
     expect(channelLine(aPlan({ channels: [impostor] }), impostor, channel, NOW).mark).toBe('error');
+  });
+
+  test('of a channel silent for a year is an error, though it rested a week of it', () => {
+    const pausing = (from: string) =>
+      aKeptChannel('facebook', { pauses: [{ id: 'pause', from, until: '2026-11-17', reason: 'holiday' }] });
+    const rested = pausing('2026-11-10');
+    const silent = aChannel(aReading({ lastPost: aLastPost(400) }));
+    expect(channelLine(aPlan({ channels: [rested] }), rested, silent, NOW).mark).toBe('error');
+    const back = aChannel(aReading({ lastPost: aLastPost(20) }));
+    expect(channelLine(aPlan({ channels: [rested] }), rested, back, NOW).mark).toBe('slowing');
+    const inTime = pausing('2026-09-01');
+    const quiet = aChannel(aReading({ lastPost: aLastPost(90) }));
+    expect(channelLine(aPlan({ channels: [inTime] }), inTime, quiet, NOW).mark).toBe('fine');
+  });
+
+  test('of a parked channel is no better than what its plan lacks', () => {
+    const nobodys = aKeptChannel('facebook', { owner: '' });
+    const parked = {
+      ...aPlan({ channels: [nobodys] }),
+      decisions: [aDecision('park', { about: nobodys.id })],
+    };
+    const silent = aChannel(aReading({ lastPost: aLastPost(400) }));
+    expect(channelLine(parked, nobodys, silent, NOW).mark).toBe('warning');
   });
 
   test('of a channel outside the plan is a warning', () => {

@@ -235,6 +235,15 @@ describe('the row of a channel', () => {
     expect(warningsOf(channelLine(plan, planned, channel, NOW))).toContain('stale-channel');
   });
 
+  test('of a channel that is silent on purpose has no rhythm to fall behind', () => {
+    const park = { word: 'park', reason: '', actor: '', due: null } as const;
+    const parked = withDecision(plan, [planned.id], park, 'the auditor', NOW);
+    expect(rowOf(channelLine(parked, planned, channel, NOW)).cadence).toBe('no-plan');
+    const pauses = [{ id: 'pause', from: '2026-11-01', until: '2026-11-30', reason: 'season' }];
+    const resting = { ...planned, pauses };
+    expect(rowOf(channelLine(aWellFilledPlan([resting]), resting, channel, NOW)).cadence).toBe('no-plan');
+  });
+
   test('says in words where the kind stood', () => {
     expect(rowOf(channelLine(plan, planned, channel, NOW)).account_type_evidence).not.toBe('');
   });

@@ -179,6 +179,22 @@ describe('what could not be told', () => {
     expect(group?.entries).toHaveLength(1);
     expect(group?.entries[0]?.rules).toContain('stale-channel');
   });
+  test('is settled where it stands: what is said of the profile is not looked for among its posts', () => {
+    const over = {
+      bioPresent: unknown('not-shown'),
+      lastPost: unknown('not-shown'),
+      link: unknown('walled'),
+    };
+    const { doubts } = reportFor(aPlan({ channels: [aPlannedChannel('facebook')] }), [
+      seen('facebook', over),
+    ]);
+    const settlingOf = (rule: string) =>
+      doubts.find(({ entries }) => entries.some(({ rules }) => rules.includes(rule)))?.settling;
+    expect(settlingOf('bio-missing')).toBe('settle.not-shown.about');
+    expect(settlingOf('stale-channel')).toBe('settle.not-shown.posts');
+    for (const { settling } of doubts.filter(({ reason }) => reason === 'reason.not-shown'))
+      expect(texts.has(settling ?? '')).toBe(true);
+  });
   test('says nothing of channels never visited: of those nothing can be told at all', () => {
     const platforms = report.doubts.flatMap(({ entries }) => entries.map(({ line }) => line?.platform));
     expect(platforms).not.toContain('linkedin');
@@ -217,7 +233,8 @@ describe('the summary', () => {
   });
   test('of a channel that is assigned and nobody’s yet says that, and not that it is the company’s', () => {
     const plan = aPlan({ channels: [aPlannedChannel('facebook')] });
-    const unsaid = words(plan, [profile, seen('tiktok', {}, { role: null })]);
+    const person = seen('tiktok', { kind: known('personal-profile', 'test.kind') }, { role: null });
+    const unsaid = words(plan, [profile, person]);
     expect(unsaid).toContain('1 channel is assigned to the company, and nobody has said yet whose it is.');
     expect(unsaid).not.toContain('is the company’s');
     expect(words(plan, [profile, seen('tiktok', {}, { role: 'own' })])).toContain(
@@ -226,6 +243,12 @@ describe('the summary', () => {
     expect(words(plan, [profile, seen('tiktok', {}, { role: 'partner' })])).toContain(
       '1 more channel is somebody else’s, and not in the plan.',
     );
+  });
+  test('calls its own what the rules judge as its own: nobody is asked about a page', () => {
+    const plan = aPlan({ channels: [aPlannedChannel('facebook')] });
+    const told = words(plan, [profile, seen('tiktok', {}, { role: null })]);
+    expect(told).toContain('1 more channel is the company’s, and not in the plan.');
+    expect(told).not.toContain('nobody has said');
   });
   test('says how far decisions are', () => {
     const line = aPlannedChannel('facebook');

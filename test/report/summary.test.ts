@@ -7,7 +7,10 @@ const person = known<AccountKind>('personal-profile', 'test.kind');
 const unmarked = known<AccountKind>('unmarked-account', 'test.kind');
 const five = () =>
   aPlan({
-    channels: (['facebook', 'linkedin', 'youtube', 'x', 'tiktok'] as const).map((id) => aKeptChannel(id)),
+    channels: (['facebook', 'linkedin', 'youtube', 'x', 'tiktok'] as const).map((id) =>
+      // With a brand of its own, each stands beside what the plan does not name, and not against it.
+      aKeptChannel(id, { brandOrMarket: 'The bakery' }),
+    ),
   });
 
 describe('a summary', () => {

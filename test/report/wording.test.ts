@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { textsFor } from '../../utils/i18n/texts';
 import { known, unknown, type Followers, type LastPost } from '../../utils/reading/reading';
 import { channelLine } from '../../utils/report/channel-line';
+import { unknownText } from '../../utils/report/settling';
 import {
   cadenceText,
   checkedText,
@@ -15,9 +16,19 @@ import {
   openFailuresOf,
   stateReasonText,
   stateText,
-  unknownText,
 } from '../../utils/report/wording';
-import { aChannel, aLastPost, aPlan, aKeptChannel, aReading, DAY, daysAgo, NOW } from '../factories';
+import {
+  aChannel,
+  aLastPost,
+  anEntry,
+  aPlan,
+  aKeptChannel,
+  aReading,
+  aTimeline,
+  DAY,
+  daysAgo,
+  NOW,
+} from '../factories';
 
 const texts = textsFor(['en-GB']);
 const open = (days: number) => aLastPost(0, days, { open: true });
@@ -94,7 +105,16 @@ describe('what is unknown', () => {
     ['stale-data', /Reload it/],
     ['walled', /wall.*then reload/],
   ] as const)('%s says why, and what would settle it', (reason, said) => {
-    expect(unknownText(texts, reason)).toMatch(said);
+    expect(unknownText(texts, reason, 'lastPost')).toMatch(said);
+  });
+  it.each([
+    ['lastPost', 'the tab with all posts'],
+    ['bioPresent', 'what the profile says about itself'],
+    ['link', 'what the profile says about itself'],
+    ['followers', 'who administers the account'],
+    ['handle', 'the whole profile'],
+  ] as const)('%s is to be looked for where it stands', (fact, where) => {
+    expect(unknownText(texts, 'not-shown', fact)).toContain(where);
   });
 });
 
@@ -189,6 +209,15 @@ describe('a channel in a few words', () => {
     expect([lineText(texts, line), stateReasonText(texts, line)]).toEqual([title, title]);
   });
 
+  it('says that there are too few posts where the newest one is not too old', () => {
+    const posts = [1, 14, 29].map((days) => anEntry(days));
+    expect(said({ lastPost: aLastPost(1), timeline: aTimeline(posts) })).toBe('Fewer posts than planned');
+    const old = [15, 29].map((days) => anEntry(days));
+    expect(said({ lastPost: aLastPost(15), timeline: aTimeline(old) })).toMatch(
+      /^No visible post since .*; planned: weekly$/,
+    );
+  });
+
   it('says how recently an unplanned channel posted: that it is unplanned, its list says', () => {
     expect(said({}, null)).toBe('Posted 2 days ago');
   });
@@ -199,6 +228,60 @@ describe('a channel in a few words', () => {
     expect(lineText(texts, channelLine(plan, weekly, walled, NOW))).toMatch(
       /^Not checked yet\. The page asks to log in \(19 Nov 2026/,
     );
+  });
+});
+
+describe('what was seen on an earlier day', () => {
+  const weekly = aKeptChannel('facebook', { cadence: { postsPerWeek: 1 } });
+  const tokyo = aPlan({ company: { timeZone: 'Asia/Tokyo' }, channels: [weekly] });
+  const lineSeen = (readAt: number, over: Parameters<typeof aReading>[0] = {}, today = NOW) => {
+    const posted = readAt - 2 * DAY;
+    const lastPost = aLastPost(2, 2, { notBefore: posted, notAfter: posted });
+    return channelLine(tokyo, weekly, aChannel(aReading({ readAt, lastPost, ...over })), today);
+  };
+  const said = (...line: Parameters<typeof lineSeen>) => lineText(texts, lineSeen(...line));
+
+  it.each<[string, string, Parameters<typeof lineSeen>]>([
+    ['an age', 'Posted 2 days ago, as of 11 Nov', [daysAgo(9)]],
+    [
+      'an age behind its plan',
+      'No visible post for 41–47 days, as of 11 Nov; planned: weekly',
+      [daysAgo(9), { lastPost: aLastPost(50, 56) }],
+    ],
+    ['a state', 'Private (as of 11 Nov)', [daysAgo(9), { state: 'private' }]],
+    ['an age of another year', 'Posted 2 days ago, as of 20 Nov 2025', [daysAgo(365)]],
+  ])('%s bears that day', (_, words, line) => {
+    expect(said(...line)).toBe(words);
+  });
+
+  it('is of another day by the company’s calendar, and not by the number of hours', () => {
+    // 23:59 and 0:01 in Tokyo.
+    const [before, after] = [Date.UTC(2026, 10, 20, 14, 59), Date.UTC(2026, 10, 20, 15, 1)];
+    expect(said(before, {}, before)).toBe('Posted 2 days ago');
+    expect(said(before, {}, after)).toBe('Posted 2 days ago, as of 20 Nov');
+  });
+
+  it('says nothing of a day where nothing is known', () => {
+    expect(said(daysAgo(9), { lastPost: unknown('not-shown') })).toBe('Cannot tell when it last posted');
+  });
+
+  it('bears that day in the icon’s title too', () => {
+    const inbox = channelLine(
+      null,
+      null,
+      aChannel(aReading({ readAt: daysAgo(9), lastPost: aLastPost(50, 56) })),
+      NOW,
+    );
+    expect(stateReasonText(texts, inbox)).toBe('No visible post for 41–47 days, as of 11 Nov');
+  });
+});
+
+describe('a wall that stood before the page', () => {
+  it('is told by the company’s clock', () => {
+    const planned = aKeptChannel('facebook');
+    const tokyo = aPlan({ company: { timeZone: 'Asia/Tokyo' }, channels: [planned] });
+    const walled = aChannel(null, { lastAttempt: { at: NOW, state: 'login-wall' } });
+    expect(lineText(texts, channelLine(tokyo, planned, walled, NOW))).toContain('21:00');
   });
 });
 
@@ -236,7 +319,9 @@ describe('the reason for a kind', () => {
   });
 });
 
-it('a last post whose end is open is short in a table', () => {
+it('a last post is short in a table', () => {
   expect(lastPostText(texts, open(200), NOW, 'UTC', 'brief')).toBe('4 May 2026 or later');
   expect(lastPostText(texts, aLastPost(2), NOW, 'UTC', 'brief')).toBe('Posted 2 days ago');
+  expect(lastPostText(texts, aLastPost(41, 47), NOW, 'UTC', 'brief')).toBe('None seen for 41–47 days');
+  expect(lastPostText(texts, aLastPost(200), NOW, 'UTC', 'brief')).toBe('None seen since 4 May 2026');
 });

@@ -18,7 +18,7 @@ import { setAsideOf } from './subject';
  * Changes whenever a rule, a threshold or a default does, so that every audit tells by what it was judged. It begins
  * with a word: `2026.11.1` alone is taken for a date by what loads the CSV (DuckDB, 2026).
  */
-export const RULESET_VERSION = 'rules-2026.11.5';
+export const RULESET_VERSION = 'rules-2026.11.6';
 
 const registered = import.meta.glob<Rule>('./rules/*.ts', { eager: true, import: 'rule' });
 

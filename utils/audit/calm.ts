@@ -1,5 +1,5 @@
 /** Decisions calm rules: a channel that is meant to be silent is not stale, not behind, and takes no place under the cap. */
-import { dayIn, daysBetween } from '../plan/calendar';
+import { dayIn } from '../plan/calendar';
 import type { EpochMs } from '../reading/reading';
 import { whose, type ChannelSubject } from './finding';
 
@@ -18,17 +18,3 @@ export function calmOf({ plan, planned, decision }: ChannelSubject, at: EpochMs)
 /** True for a channel of the company's own that it means to keep up at that moment. */
 export const isKept = (subject: ChannelSubject, at: EpochMs): boolean =>
   whose(subject) === 'own' && calmOf(subject, at) === null;
-
-/**
- * True where the channel may be silent at that moment: it is calm, or its last planned pause ended so short a time ago
- * that it could not have fallen stale since.
- */
-export function mayBeSilent(subject: ChannelSubject, at: EpochMs): boolean {
-  if (calmOf(subject, at) !== null) return true;
-  const { plan, planned, staleness } = subject;
-  if (!planned || planned.pauses.length === 0) return false;
-  const day = dayIn(plan.company.timeZone, at);
-  return planned.pauses.some(
-    ({ until }) => until < day && daysBetween(until, day) <= staleness.thresholds.stale,
-  );
-}

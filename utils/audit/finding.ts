@@ -63,6 +63,8 @@ export interface ChannelSubject {
   readonly role: Role | null;
   /** Every key by which its visits named the account; none for a planned channel that was never visited. */
   readonly aliases: readonly AccountKey[];
+  /** The platform's own id of the account, once a page proved it. */
+  readonly platformId: string | null;
   /** The latest reading that made an audit; `null` for a planned channel that was never visited. */
   readonly reading: Reading | null;
   readonly staleness: Staleness;
@@ -76,6 +78,8 @@ export interface ChannelSubject {
   readonly decision: Decision | null;
   /** What of its findings was set aside. */
   readonly setAside: readonly SetAside[];
+  /** All channels of the company, this one among them; absent where this one alone was looked up. */
+  readonly company?: readonly ChannelSubject[];
 }
 
 /** A company with all channels that belong to it. */

@@ -1,4 +1,4 @@
-/** The channels that rules on the plan hold to it: those of the company's own that it means to keep up. */
+/** The channels that rules on the plan hold to it: the company's own, or of these only those that it means to keep up. */
 import type { PlannedChannel } from '../plan/plan';
 import type { EpochMs } from '../reading/reading';
 import { calmOf, isKept } from './calm';
@@ -10,6 +10,13 @@ import { whose, type ChannelSubject, type CompanySubject } from './finding';
  */
 export const keptLine = (channel: ChannelSubject, at: EpochMs): PlannedChannel | null =>
   isKept(channel, at) ? channel.planned : null;
+
+/**
+ * The plan's line of a channel of the company's own, silent on purpose or not: a pause calms what is asked of posts, and
+ * names no owner. `null` for one that the plan does not name or that is somebody else's.
+ */
+export const ownLine = (channel: ChannelSubject): PlannedChannel | null =>
+  whose(channel) === 'own' ? channel.planned : null;
 
 /** The plan's lines of all channels that the company keeps up at that moment. */
 export const keptLines = ({ channels }: CompanySubject, at: EpochMs): readonly PlannedChannel[] =>

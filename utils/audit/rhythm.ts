@@ -1,9 +1,9 @@
 /** How often a channel posts, as far as the list in view proves it, and whether that is what was planned. */
-import { addDays, daysBetween, dayIn } from '../plan/calendar';
-import type { IsoDate } from '../plan/fields';
+import { dayIn, dayStart } from '../plan/calendar';
 import type { Cadence, PlannedChannel } from '../plan/plan';
 import { isKnown, type EpochMs, type Interval, type Reading } from '../reading/reading';
-import { ageOf, DAY } from './staleness';
+import { silenceOf } from './pauses';
+import { DAY, type Span } from './staleness';
 import { isPost, ownStretch } from './stretch';
 
 const WEEK: EpochMs = 7 * DAY;
@@ -48,16 +48,10 @@ export function longestGapDays(reading: Reading): number | null {
 export const cadenceWords = ['on-plan', 'behind-plan', 'no-plan', 'cannot-tell'] as const;
 export type CadenceWord = (typeof cadenceWords)[number];
 
-/** In days, not rounded, or in posts: at least so many and at most so many. */
-interface Span {
-  readonly least: number;
-  readonly most: number;
-}
-
 /** The planned cadence held against what is proven, and what it fell behind by. */
 export type Pace =
   | { readonly word: Exclude<CadenceWord, 'behind-plan'> }
-  /** For so many days no visible post. */
+  /** For so many days that count no visible post; as they are told. */
   | { readonly word: 'behind-plan'; readonly silentDays: Span }
   /** So many posts over four weeks in full view. */
   | { readonly word: 'behind-plan'; readonly posts: Span };
@@ -70,40 +64,57 @@ export const behindAfterDays = (cadence: Cadence): number =>
   'longestGapDays' in cadence ? cadence.longestGapDays : 14 / cadence.postsPerWeek;
 
 /**
+ * Days as they are told and compared, so that nobody reads of the same number that it is too many and allowed: rounded
+ * down, so that nobody is told of more than are proven. A longest gap is one of whole days; a rhythm has tenths of them
+ * below ten.
+ */
+export const daysTold = (cadence: Cadence, days: number): number =>
+  'longestGapDays' in cadence || days >= 10 ? Math.floor(days) : Math.floor(days * 10) / 10;
+
+/**
  * The planned cadence held against what is proven. `behind-plan`: no visible post for more than twice the planned
- * interval (more than the longest allowed gap, where the plan names one), or fewer posts than planned over four weeks
- * in full view. `on-plan`: a post within one interval, or enough of them in those weeks. Between them `cannot-tell`.
- * Time before the channel was kept, and up to the end of a planned pause, is not held against it. Days are those of `zone`.
+ * interval (more than the longest allowed gap, where the plan names one), or fewer posts over four weeks in full view
+ * than the plan's rhythm has in any four weeks. `on-plan`: a post within one interval, or enough of them in those weeks.
+ * Between them `cannot-tell`. Planned pauses are left out. Time before the channel was kept is not held against it, and
+ * does not speak for it: whose last post is older may have posted nothing by the plan. Days are those of `zone`.
  */
 export function paceOf(planned: PacedChannel | null, reading: Reading | null, zone: string): Pace {
   if (!planned?.cadence) return { word: 'no-plan' };
   if (!reading || !isKnown(reading.lastPost)) return { word: 'cannot-tell' };
   const { cadence } = planned;
-  const owed = owedFrom(planned, dayIn(zone, reading.readAt));
-  const silentDays = silenceOf(reading.lastPost.value, reading.readAt, owed, zone);
   const behind = behindAfterDays(cadence);
+  const silentDays = owedSilence(planned, reading.lastPost.value, reading.readAt, zone);
   if (silentDays.least > behind) return { word: 'behind-plan', silentDays };
-  if ('longestGapDays' in cadence) return { word: silentDays.most <= behind ? 'on-plan' : 'cannot-tell' };
-  const posts =
-    owed !== null && owed > dayIn(zone, reading.readAt - COMPARED) ? null : postsCompared(reading);
+  const { most } = silenceOf(reading.lastPost.value, reading.readAt, planned.pauses, zone);
+  const isWithin = (days: number): boolean => daysTold(cadence, most) <= days;
+  if ('longestGapDays' in cadence) return { word: isWithin(behind) ? 'on-plan' : 'cannot-tell' };
+  const posts = owesThroughout(planned, reading.readAt, zone) ? postsCompared(reading) : null;
   const wanted = cadence.postsPerWeek * WEEKS_COMPARED;
-  if (posts && posts.withGrace < wanted) return { word: 'behind-plan', posts };
+  // Who posts 1.32 times in four weeks on average has one post in some and two in others: only fewer than one prove
+  // anything, and of a rhythm with less than one the gap alone does.
+  if (posts && posts.withGrace < Math.floor(wanted)) return { word: 'behind-plan', posts };
   const isEnough = posts !== null && posts.least >= wanted;
-  return { word: silentDays.most <= (isEnough ? behind : behind / 2) ? 'on-plan' : 'cannot-tell' };
+  return { word: isWithin(isEnough ? behind : behind / 2) ? 'on-plan' : 'cannot-tell' };
 }
 
-/** The day from which on posts are owed without a break; `null`: nothing says that they ever were not. */
-function owedFrom({ pauses, keptSince }: PacedChannel, today: IsoDate): IsoDate | null {
-  const ends = pauses.filter(({ from }) => from <= today).map(({ until }) => addDays(until, 1));
-  return [...ends, ...(keptSince === null ? [] : [keptSince])].sort().at(-1) ?? null;
+/** For how many days posts were owed and none is visible, as they are told. */
+export function owedSilence(
+  { cadence, pauses, keptSince }: PacedChannel,
+  { notBefore, notAfter }: Interval,
+  readAt: EpochMs,
+  zone: string,
+): Span {
+  const kept = keptSince === null ? -Infinity : Math.min(readAt, dayStart(zone, keptSince));
+  const owed = { notBefore: Math.max(kept, notBefore), notAfter: Math.max(kept, notAfter) };
+  const { least, most } = silenceOf(owed, readAt, pauses, zone);
+  return cadence ? { least: daysTold(cadence, least), most: daysTold(cadence, most) } : { least, most };
 }
 
-/** For how many days posts were owed and none is visible. A day that has not ended counts for nothing, or for a whole one. */
-function silenceOf(lastPost: Interval, readAt: EpochMs, owed: IsoDate | null, zone: string): Span {
-  const age = ageOf(lastPost, readAt);
-  if (owed === null) return age;
-  const days = Math.max(0, daysBetween(owed, dayIn(zone, readAt)));
-  return { least: Math.min(age.least, days), most: Math.min(age.most, days + 1) };
+/** True where posts were owed on every day of the four weeks that are compared. */
+function owesThroughout({ pauses, keptSince }: PacedChannel, readAt: EpochMs, zone: string): boolean {
+  const [first, today] = [dayIn(zone, readAt - COMPARED), dayIn(zone, readAt)];
+  const isPaused = pauses.some(({ from, until }) => from <= today && until >= first && from <= until);
+  return !isPaused && (keptSince === null || keptSince <= first);
 }
 
 /**

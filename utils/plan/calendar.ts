@@ -28,6 +28,19 @@ export function dayIn(zone: string, at: EpochMs): IsoDate {
   return day;
 }
 
+/** The moment at which a day begins in a time zone; with a day's clock change at midnight, its first quarter of an hour. */
+export function dayStart(zone: string, day: IsoDate): EpochMs {
+  const quarters = (ordinal(day) * DAY) / QUARTER;
+  // No zone is a whole day away from UTC, so the day has not begun at the one and has at the other.
+  let [before, begun] = [quarters - DAY / QUARTER, quarters + DAY / QUARTER];
+  while (begun - before > 1) {
+    const between = Math.floor((before + begun) / 2);
+    if (dayIn(zone, between * QUARTER) < day) before = between;
+    else begun = between;
+  }
+  return begun * QUARTER;
+}
+
 function zoneNamed(name: string): Zone {
   const known = zones.get(name);
   if (known) return known;

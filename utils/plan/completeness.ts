@@ -2,7 +2,15 @@
  * How much of a plan is filled in, part by part: each part is a list of questions, and each is answered or not. It says
  * nothing of how good an answer is; that is for the rules.
  */
-import { hasCommunicationPlan, isBlank, namedWorkflow, servedGoals, statedGoals } from './blank';
+import {
+  hasCommunicationPlan,
+  isBlank,
+  mainGoalOf,
+  namedWorkflow,
+  servedGoals,
+  statedGoals,
+  statedKpis,
+} from './blank';
 import type { Kpi } from './parts/measurement';
 import type { Goal } from './parts/goals';
 import { workflowParts } from './parts/governance';
@@ -78,7 +86,7 @@ const questions: Readonly<Record<PlanPart, (plan: Plan) => Answers>> = {
     ),
   goals: (plan) => [
     ...ofEach(statedGoals(plan), ofGoal),
-    statedGoals(plan).some(({ id }) => id === plan.goals.mainGoalId),
+    mainGoalOf(plan) !== null,
     !isBlank(plan.goals.limits),
   ],
   strategy: ({ strategy }) =>
@@ -101,7 +109,7 @@ const questions: Readonly<Record<PlanPart, (plan: Plan) => Answers>> = {
     ...(hasDepartments(plan) ? answered(plan.governance.departments) : []),
   ],
   measurement: (plan) => [
-    ...ofEach(plan.measurement.kpis, ofKpi),
+    ...ofEach(statedKpis(plan), ofKpi),
     ...ownChannels(plan).map(({ equity }) => !isBlank(equity)),
   ],
   fuel: ({ fuel, channels }) => [

@@ -2,7 +2,7 @@
  * Parts of a plan that come from elsewhere: a template, or another company's plan. They are put into a plan part by part;
  * what is only true of the company that they come from never goes along.
  */
-import { isBlank } from './blank';
+import { isBlank, statedEntries } from './blank';
 import { newId } from './fields';
 import { emptyParts, type Plan } from './plan';
 import { withoutDangling } from './references';
@@ -30,9 +30,9 @@ export type Offer = Readonly<Partial<PlanParts>>;
 export function isEmptyPart(part: FillablePart, parts: Offer): boolean {
   const value = parts[part];
   if (value === undefined || JSON.stringify(value) === JSON.stringify(emptyParts()[part])) return true;
-  // A period is always chosen, and says nothing by itself.
-  if (part === 'fuel' && parts.fuel)
-    return isBlank({ ...parts.fuel, budget: { ...parts.fuel.budget, period: '' } });
+  const { communication } = parts;
+  if (part === 'communication' && communication)
+    return isBlank({ ...communication, entries: statedEntries({ communication }) });
   return isBlank(value);
 }
 

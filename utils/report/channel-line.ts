@@ -3,8 +3,8 @@
  * channels that were never visited have a line too.
  */
 import { judgeChannel } from '../audit/audit';
-import { mayBeSilent } from '../audit/calm';
-import { byWeight, isOpenFailure, type ChannelSubject, type Finding } from '../audit/finding';
+import { byWeight, isOpenFailure, whose, type ChannelSubject, type Finding } from '../audit/finding';
+import { mayBeSilent } from '../audit/silence';
 import { isStale, stalenessOf, type Staleness } from '../audit/staleness';
 import { subjectFor } from '../audit/subject';
 import { thresholdsFor } from '../audit/thresholds';
@@ -62,6 +62,7 @@ export interface ChannelLine {
   readonly channel: Channel | null;
   readonly audit: Audit | null;
   readonly reading: Reading | null;
+  /** The plan's word, else the auditor's; `null` until somebody said. `whoseOf` is what follows from it. */
   readonly role: Role | null;
   /** What the rules saw; `null` without a plan. */
   readonly subject: ChannelSubject | null;
@@ -70,22 +71,35 @@ export interface ChannelLine {
   /** Today's findings, worst first; none without a plan. Only failed and cannot-tell ones matter to a reader. */
   readonly findings: readonly Finding[];
   readonly mark: Mark;
+  /** The moment of which it is judged, epoch ms: what its page showed on an earlier day is told with that day. */
+  readonly judgedAt: EpochMs;
 }
 
 /**
  * The line of one channel: `planned` where the plan names it, `channel` where it was seen; at least one of them. It is
  * judged by the rules of `today` (epoch ms); what its page showed, by the moment of reading.
  */
-export function channelLine(
+export const channelLine = (
   plan: Plan | null,
   planned: PlannedChannel | null,
   channel: Channel | null,
+  today: EpochMs,
+): ChannelLine => judgedLine({ plan, planned, channel }, subjectOf(plan, { planned, channel }, today), today);
+
+/** A channel as the plan and the store know it. */
+type Place = Pick<ChannelLine, 'planned' | 'channel'>;
+
+const subjectOf = (plan: Plan | null, { planned, channel }: Place, today: EpochMs): ChannelSubject | null =>
+  plan && subjectFor(plan, planned, channel, channel?.latest?.reading ?? null, today);
+
+function judgedLine(
+  { plan, planned, channel }: Place & Pick<ChannelLine, 'plan'>,
+  subject: ChannelSubject | null,
   today: EpochMs,
 ): ChannelLine {
   const audit = channel?.latest ?? null;
   const reading = audit?.reading ?? null;
   const platform = channel?.platform ?? planned?.platform ?? '';
-  const subject = plan && subjectFor(plan, planned, channel, reading, today);
   const staleness =
     subject?.staleness ??
     stalenessOf(
@@ -113,6 +127,7 @@ export function channelLine(
     staleness,
     findings,
     mark: markOf(subject, reading, staleness, findings),
+    judgedAt: today,
   };
 }
 
@@ -128,20 +143,30 @@ export function linesOf(plan: Plan | null, channels: readonly Channel[], today: 
     latestLast.flatMap((channel) => channel.aliases.map((alias) => [alias, channel] as const)),
   );
   const named = new Set<Channel | AccountKey>();
-  const planned = (plan?.channels ?? []).flatMap((line) => {
+  const planned = (plan?.channels ?? []).flatMap((line): Place[] => {
     const key = identityOf(line);
     const channel = byKey.get(key);
     const account = channel ?? key;
     if (named.has(account)) return [];
     named.add(account);
-    return [channelLine(plan, line, channel ?? null, today)];
+    return [{ planned: line, channel: channel ?? null }];
   });
   const others = channels.filter((channel) => !named.has(channel));
-  const unplanned = others.map((channel) => channelLine(plan, null, channel, today));
-  return [...planned, ...unplanned.sort((a, b) => byName.compare(a.label, b.label))];
+  const places = [...planned, ...others.map((channel): Place => ({ planned: null, channel }))];
+  const subjects = places.map((place) => ({ place, subject: subjectOf(plan, place, today) }));
+  // A channel is judged among all others: two may be one too many.
+  const company = subjects.flatMap(({ subject }) => subject ?? []);
+  const lines = subjects.map(({ place, subject }) =>
+    judgedLine({ plan, ...place }, subject && { ...subject, company }, today),
+  );
+  const unplanned = lines.slice(planned.length).sort((a, b) => byName.compare(a.label, b.label));
+  return [...lines.slice(0, planned.length), ...unplanned];
 }
 
 const byName = new Intl.Collator(undefined, { numeric: true });
+
+/** Whose the channel is, as the rules take it; `null` where nobody said, or where there is no plan to judge it by. */
+export const whoseOf = ({ subject }: Pick<ChannelLine, 'subject'>): Role | null => subject && whose(subject);
 
 /** True for a channel whose use harms the company. */
 export const isMisused = ({ findings }: Pick<ChannelLine, 'findings'>): boolean =>

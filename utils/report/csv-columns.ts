@@ -8,7 +8,7 @@ import type { Decision } from '../plan/parts/decisions';
 import { whoDoes } from '../plan/parts/governance';
 import { RULESET_VERSION } from '../audit/audit';
 import { byWeight, isOpenFailure, type Finding } from '../audit/finding';
-import { longestGapDays, paceOf, postsPerWeekSeen, postsSeen } from '../audit/rhythm';
+import { longestGapDays, postsPerWeekSeen, postsSeen, type CadenceWord } from '../audit/rhythm';
 import type { Texts } from '../i18n/texts';
 import { isKnown, valueOf, type EpochMs, type LastPost, type Reading } from '../reading/reading';
 import { changesOf } from './changes';
@@ -82,9 +82,9 @@ export const columns: readonly ChannelColumn[] = [
   ],
   ['planned_weekdays', ({ planned }) => (planned ? plannedWeekdays(planned).join(';') : null)],
   ['staleness', ({ staleness }) => staleness.level],
-  ['threshold_days', ({ staleness }) => Math.ceil(staleness.thresholds.stale)],
+  ['threshold_days', ({ staleness }) => Math.floor(staleness.thresholds.stale)],
   ['threshold_source', ({ staleness }, texts) => texts.t(`threshold.${staleness.thresholds.source}`)],
-  ['cadence', ({ planned, reading, plan }) => paceOf(planned, reading, plan?.company.timeZone ?? 'UTC').word],
+  ['cadence', cadence],
   [
     'warnings',
     ({ findings }) =>
@@ -135,6 +135,18 @@ export const columns: readonly ChannelColumn[] = [
 /** All that failed, what was set aside among it. */
 const failed = (findings: readonly Finding[]) => findings.filter(({ result }) => result === 'fail');
 const setAside = (findings: readonly Finding[]) => findings.filter((finding) => finding.setAside);
+
+const CADENCE = {
+  pass: 'on-plan',
+  fail: 'behind-plan',
+  'cannot-tell': 'cannot-tell',
+  'not-applicable': 'no-plan',
+} as const satisfies Record<Finding['result'], CadenceWord>;
+
+/** What the rule answers, so that no channel that is silent on purpose is called behind: nothing is planned for now. */
+function cadence({ findings }: ChannelLine): CadenceWord {
+  return CADENCE[findings.find(({ rule }) => rule === 'behind-cadence')?.result ?? 'not-applicable'];
+}
 
 function goals({ plan, planned }: ChannelLine): Cell {
   if (!plan || !planned) return null;

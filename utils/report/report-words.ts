@@ -3,7 +3,7 @@ import { byWeight, isOpenFailure } from '../audit/finding';
 import type { Texts } from '../i18n/texts';
 import { inTenths, isComplete, isOver, type Capacity } from '../plan/capacity';
 import { platformName } from '../plan/platform-names';
-import { countStates, states, type ChannelLine } from './channel-line';
+import { countStates, states, whoseOf, type ChannelLine } from './channel-line';
 import type { Report } from './report';
 import { countDoubts } from './report-doubts';
 import type { LadderRow } from './report-ladders';
@@ -24,7 +24,7 @@ export function summaryTexts(texts: Texts, report: Report): readonly string[] {
   );
   const overdue = decisions.filter((one) => one.isOverdue).length;
   const open = countDoubts(doubts);
-  const unsaid = lines.filter(({ role }) => role === null).length;
+  const unsaid = lines.filter((line) => whoseOf(line) === null).length;
   const paragraphs: readonly (readonly (string | false)[])[] = [
     [
       planned === 0
@@ -49,8 +49,9 @@ export function summaryTexts(texts: Texts, report: Report): readonly string[] {
 
 /** The channels that the plan does not name, by whose they are; those of which nobody said it are told apart. */
 function unplannedTexts({ t }: Texts, unplanned: readonly ChannelLine[]): readonly (string | false)[] {
-  const own = unplanned.filter(({ role }) => role === 'own').length;
-  const others = unplanned.filter(({ role }) => role !== null && role !== 'own').length;
+  const roles = unplanned.map(whoseOf);
+  const own = roles.filter((role) => role === 'own').length;
+  const others = roles.filter((role) => role !== null && role !== 'own').length;
   return [
     own > 0 && t('report.sum.unplanned', { count: own }),
     others > 0 && t('report.sum.others', { count: others }),

@@ -1,5 +1,7 @@
-/** What is known of a channel, in words: honest ranges, reasons, and what would settle what is unknown. */
+/** What is known of a channel, in words: honest ranges, and the reasons for them. */
 import { isOpenFailure, type Finding } from '../audit/finding';
+import { behindAfterDays, daysTold } from '../audit/rhythm';
+import { ageOf } from '../audit/staleness';
 import type { Texts } from '../i18n/texts';
 import type { Cadence } from '../plan/plan';
 import {
@@ -11,9 +13,9 @@ import {
   type KindEvidence,
   type LastPost,
   type Reading,
-  type Reason,
   type Signal,
 } from '../reading/reading';
+import { ageAsOf, pageStateAsOf } from './as-of';
 import { stateOf, type ChannelLine, type Mark } from './channel-line';
 
 const MINUTE: EpochMs = 60_000;
@@ -45,10 +47,16 @@ export function lastPostText(
   const most = daysBetween(notBefore, readAt);
   const least = open ? 0 : daysBetween(notAfter, readAt);
   if (least === 0 && most < RECENT_DAYS) return t('post.within', { days: most + 1 });
-  if (open) return t(length === 'brief' ? 'post.open-brief' : 'post.open', { day: day(notBefore, timeZone) });
+  const isBrief = length === 'brief';
+  if (open) return t(isBrief ? 'post.open-brief' : 'post.open', { day: day(notBefore, timeZone) });
   if (least < RECENT_DAYS)
     return least === most ? t('post.ago', { days: least }) : t('post.ago-span', { least, most });
-  if (least === most) return t('post.none-since', { day: day(notAfter, timeZone), days: least });
+  if (least === most)
+    return t(isBrief ? 'post.none-since-brief' : 'post.none-since', {
+      day: day(notAfter, timeZone),
+      days: least,
+    });
+  if (isBrief) return t('post.none-for-brief', { least, most });
   return least < YEAR_DAYS
     ? t('post.none-for', { least, most })
     : t('post.none-for-years', { least, most, years: Math.floor(least / YEAR_DAYS) });
@@ -61,12 +69,6 @@ export function lastPostPrecisionText(texts: Texts, lastPost: Fact<LastPost>): s
     precision: texts.t(`precision.${lastPost.value.precision}`),
     where: signalText(texts, lastPost.source),
   });
-}
-
-/** Why a fact is unknown, and what would settle it where something would. */
-export function unknownText({ t, has }: Texts, reason: Reason): string {
-  const settle = `settle.${reason}`;
-  return has(settle) ? `${t(`reason.${reason}`)} ${t(settle)}` : t(`reason.${reason}`);
 }
 
 /** How many follow the account; a rounded count is called so. */
@@ -134,8 +136,13 @@ export function openFailuresOf({ findings }: Pick<ChannelLine, 'findings'>): rea
   return [...failed.filter(({ misuse }) => misuse), ...failed.filter(({ misuse }) => !misuse)];
 }
 
-/** Rules whose failure the age of the last post says in fewer words. */
-const TOLD_BY_AGE = ['stale-channel', 'behind-cadence'];
+/** True for a failure that the age of the last post says in fewer words; that there were too few posts, it does not. */
+function isToldByAge({ rule }: Finding, { reading, planned }: ChannelLine): boolean {
+  if (rule === 'stale-channel') return true;
+  if (rule !== 'behind-cadence' || !planned?.cadence || !reading || !isKnown(reading.lastPost)) return false;
+  const { least } = ageOf(reading.lastPost.value, reading.readAt);
+  return daysTold(planned.cadence, least) > behindAfterDays(planned.cadence);
+}
 /** Said by the list that the line stands in. */
 const TOLD_BY_PLACE = 'unplanned-channel';
 
@@ -145,29 +152,47 @@ const TOLD_BY_PLACE = 'unplanned-channel';
  */
 export function lineText(texts: Texts, line: ChannelLine): string {
   const { t } = texts;
-  const { channel, reading } = line;
+  const { channel, reading, plan } = line;
   if (!reading) {
     const attempt = channel?.lastAttempt;
     return attempt
-      ? t('line.attempt', { state: t(`state.${attempt.state}`), moment: texts.moment(attempt.at) })
+      ? t('line.attempt', {
+          state: t(`state.${attempt.state}`),
+          moment: texts.moment(attempt.at, plan?.company.timeZone),
+        })
       : t('state.not-visited');
   }
   const failed = openFailuresOf(line).filter(({ rule }) => rule !== TOLD_BY_PLACE);
   if (failed.some(({ rule }) => rule === 'company-on-personal-profile')) return t('kind.personal-profile');
-  if (reading.state !== 'readable' && !failed[0]?.misuse) return t(`state.${reading.state}`);
+  if (reading.state !== 'readable' && !failed[0]?.misuse) return pageStateAsOf(texts, line, reading);
   const worst = failed.find(({ severity, misuse }) => misuse || severity !== 'advice');
-  const title = worst && !TOLD_BY_AGE.includes(worst.rule) ? `rule.${worst.rule}.title` : '';
+  const title = worst && !isToldByAge(worst, line) ? `rule.${worst.rule}.title` : '';
   return title !== '' && texts.has(title) ? t(title) : ageText(texts, line);
 }
 
 /** The age of the last post, with the planned rhythm beside it where the channel falls behind it. */
-function ageText(texts: Texts, { reading, planned, plan, mark }: ChannelLine): string {
-  if (!reading) return '';
-  const age = lastPostText(texts, reading.lastPost, reading.readAt, plan?.company.timeZone);
+function ageText(texts: Texts, line: ChannelLine): string {
+  const { planned, mark } = line;
+  const age = lineLastPostText(texts, line);
   const behind: readonly Mark[] = ['error', 'warning', 'slowing'];
   return planned?.cadence && behind.includes(mark)
     ? texts.t('line.planned', { age, cadence: cadenceText(texts, planned.cadence) })
     : age;
+}
+
+/**
+ * When a line's channel last posted, as `lastPostText`, with the day from which that is counted where it is not today;
+ * empty where its page was never read.
+ */
+export function lineLastPostText(
+  texts: Texts,
+  line: ChannelLine,
+  length: 'whole' | 'brief' = 'whole',
+): string {
+  const { reading, plan } = line;
+  if (!reading) return '';
+  const { lastPost, readAt } = reading;
+  return ageAsOf(texts, line, reading, lastPostText(texts, lastPost, readAt, plan?.company.timeZone, length));
 }
 
 /** The channel's state as a word, the same wherever it stands. */
@@ -176,13 +201,10 @@ export const stateText = ({ t }: Texts, line: Pick<ChannelLine, 'findings' | 'ma
 
 /** What the channel's state comes from, in a sentence: its worst finding, or the age of its last post; else empty. */
 export function stateReasonText(texts: Texts, line: ChannelLine): string {
-  const { reading, plan } = line;
   const [worst] = openFailuresOf(line);
   if (worst) return texts.say({ id: `rule.${worst.rule}.title` });
   const isByAge = stateOf(line) === 'stale' || line.mark === 'slowing';
-  return reading && isByAge
-    ? lastPostText(texts, reading.lastPost, reading.readAt, plan?.company.timeZone)
-    : '';
+  return isByAge ? lineLastPostText(texts, line) : '';
 }
 
 /** The kind of account, in words. */

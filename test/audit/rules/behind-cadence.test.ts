@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { rule } from '../../../utils/audit/rules/behind-cadence';
-import type { Cadence } from '../../../utils/plan/plan';
+import type { Cadence, PlannedChannel } from '../../../utils/plan/plan';
 import { unknown, type Reading } from '../../../utils/reading/reading';
 import {
   aLastPost,
@@ -50,6 +50,7 @@ test.each<[string, Cadence | null, Reading, string]>([
     'warning: No visible post for 11 days. At most 10 days between two posts by the plan.',
   ],
   ['at the longest gap', tenDays, last(10), 'pass'],
+  ['less than a day over the longest gap', tenDays, last(10.9), 'pass'],
   [
     'four times in four weeks',
     twice,
@@ -114,7 +115,7 @@ test('a planned pause calms it, and is not held against it once it is over', () 
   };
   expect(paused('2026-11-20')).toBe('not-applicable');
   expect(paused('2026-11-19')).toBe('pass');
-  expect(paused('2026-11-10')).toBe('warning: No visible post for 9 to 10 days. 2 posts a week by the plan.');
+  expect(paused('2026-11-10')).toBe('warning: No visible post for 9.5 days. 2 posts a week by the plan.');
 });
 
 test('an impostor may fall behind, a speaker may not', () => {
@@ -129,4 +130,32 @@ test('an impostor may fall behind, a speaker may not', () => {
 
 test('a channel never visited cannot be told', () => {
   expect(answer(rule, held(twice, null))).toMatch(/^cannot-tell: This channel has not been checked yet/);
+});
+
+describe('what is left out of the time since the last post', () => {
+  const weekly: Cadence = { postsPerWeek: 1 };
+  const planning = (over: Partial<PlannedChannel>, days: number) =>
+    answer(
+      rule,
+      aSubject({ planned: aPlannedChannel('facebook', { cadence: weekly, ...over }), reading: last(days) }),
+    );
+  const pausing = (from: string, until: string, days: number) =>
+    planning({ pauses: [{ id: 'p', from, until, reason: 'season' }] }, days);
+
+  test('a past day of pause excuses no silence that began long before', () => {
+    expect(pausing('2026-11-10', '2026-11-17', 400)).toBe(
+      'warning: No visible post for 392 days. 1 post a week by the plan.',
+    );
+  });
+
+  test('that it is kept since yesterday does not say that it keeps its rhythm', () => {
+    expect(planning({ keptSince: '2026-11-18' }, 400)).toBe(
+      'cannot-tell: The last visible post is up to 400 days old, but not all of these days count by the plan: some lie in a planned pause, or before the channel was kept. Too few are left to tell whether it keeps its rhythm.',
+    );
+  });
+
+  test('a channel that comes back from its pause in time keeps its rhythm', () => {
+    // Half a day before the pause, and three and a half after it.
+    expect(pausing('2026-09-22', '2026-11-16', 60)).toBe('pass');
+  });
 });

@@ -7,7 +7,7 @@ import { aCompany, aPlan } from '../../factories';
 import { companyAnswer } from '../rule-answer';
 
 const planFor = (from: IsoDate | null, until: IsoDate | null, state: EntryState = 'planned') => {
-  const entry = { id: 'a', date: '2026-12-01', kind: 'offer' as const, title: '', where: [], state };
+  const entry = { id: 'a', date: '2026-12-01', kind: 'offer' as const, title: 'Advent', where: [], state };
   return aPlan({ communication: { from, until, entries: [entry] } });
 };
 const EXPECTED = 'A communication plan that has not ended and is at most 12 months old.';

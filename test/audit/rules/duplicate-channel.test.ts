@@ -1,9 +1,12 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ChannelSubject } from '../../../utils/audit/finding';
 import { rule } from '../../../utils/audit/rules/duplicate-channel';
 import type { Decision, DecisionWord } from '../../../utils/plan/parts/decisions';
 import type { PlannedChannel } from '../../../utils/plan/plan';
-import { aPlan, aPlannedChannel, aReading, aSubject, NOW } from '../../factories';
+import { known, unknown, type Reading } from '../../../utils/reading/reading';
+import { linesOf } from '../../../utils/report/channel-line';
+import type { Channel } from '../../../utils/store/schema';
+import { aChannel, aPlan, aPlannedChannel, aReading, aSubject, NOW } from '../../factories';
 import { answer } from '../rule-answer';
 
 const first = aPlannedChannel('x', { url: 'https://x.com/rosenthal' });
@@ -77,11 +80,89 @@ test('a decision to keep the other does not', () => {
   expect(answer(rule, among([first, second], {}, [decided(second.id, 'keep')]))).toMatch(/^warning/);
 });
 
-test.each([
-  ['outside the plan', null],
-  ['of a partner', { ...first, role: 'partner' } as const],
-])('a channel %s is not held against it', (_, planned) => {
+test('a channel of a partner is not held against it', () => {
+  const planned = { ...first, role: 'partner' } as const;
   expect(answer(rule, aSubject({ plan: aPlan({ channels: [second] }), planned }))).toBe('not-applicable');
+});
+
+describe('among all channels of the company', () => {
+  const seen = (handle: string, over: Partial<Reading> = {}) =>
+    aChannel(
+      aReading({
+        platform: 'x',
+        kind: known('unmarked-account', 'test.kind'),
+        ...over,
+        account: {
+          key: `x:@${handle}`,
+          aliases: [`x:@${handle}`],
+          profileUrl: `https://x.com/${handle}`,
+        },
+      }),
+      { role: 'own' },
+    );
+  const said = (channels: PlannedChannel[], stored: Channel[], decisions: Decision[] = []) =>
+    linesOf(aPlan({ channels, decisions }), stored, NOW).map(
+      ({ subject }) => subject && answer(rule, subject),
+    );
+  const [rosenthal, shop] = [seen('rosenthal'), seen('rosenthal_shop')];
+
+  test('one that the plan does not name is a second one too', () => {
+    expect(said([first], [rosenthal, shop])).toEqual([
+      'warning: The company also has https://x.com/rosenthal_shop on X, which the plan does not name. One channel on X for each brand or market.',
+      'warning: For the company as a whole, the plan names also https://x.com/rosenthal on X. One channel on X for each brand or market.',
+    ]);
+    expect(said([], [rosenthal, shop, seen('rosenthal_jobs')])[0]).toContain('and 1 more there.');
+  });
+
+  test('for which brand or market that one is, nobody said', () => {
+    const berlin = { ...first, brandOrMarket: 'Berlin' };
+    expect(said([berlin], [rosenthal, shop])).toEqual([
+      'cannot-tell: There is also https://x.com/rosenthal_shop on X. Only one of the two is in the plan, so nobody has said whether both serve the same brand or market. Put both into the plan (section Channels).',
+      expect.stringMatching(/^cannot-tell: There is also https:\/\/x.com\/rosenthal on X. Only one/),
+    ]);
+  });
+
+  test.each<[string, Channel]>([
+    ['somebody else’s', { ...shop, role: 'partner' }],
+    ['nobody’s yet', { ...seen('rosenthal_shop', { kind: unknown('not-shown') }), role: null }],
+    ['gone', seen('rosenthal_shop', { state: 'unavailable' })],
+  ])('one that is %s takes nothing from it', (_, other) => {
+    expect(said([first], [rosenthal, other])[0]).toBe('pass');
+  });
+
+  test('one of which nobody said whose it is may be a second one', () => {
+    const doubtful = { ...seen('rosenthal_shop', { kind: unknown('not-shown') }), role: null };
+    expect(said([first], [rosenthal, doubtful])[1]).toMatch(/^cannot-tell: Nobody has said yet whose/);
+  });
+
+  test('one that is gone is held to nothing, and no second one to another', () => {
+    expect(said([first, second], [rosenthal, seen('rosenthal_shop', { state: 'unavailable' })])).toEqual([
+      'pass',
+      'not-applicable',
+    ]);
+  });
+
+  test('a decision on the other holds by whichever of its names it was made', () => {
+    const [one, other] = ['first', 'second'].map((handle) =>
+      aPlannedChannel('youtube', { url: `https://www.youtube.com/@${handle}` }),
+    );
+    if (!one || !other) throw new Error('two lines are needed');
+    const aliases = ['youtube:@second', 'youtube:channel/UCbbbbbbbbbbbbbbbbbbbbbb'];
+    const visited = aChannel(aReading({ platform: 'youtube', account: { key: 'youtube:@second', aliases } }));
+    const closed = decided('youtube:channel/UCbbbbbbbbbbbbbbbbbbbbbb', 'close');
+    expect(said([one, other], [visited], [closed])).toEqual(['pass', 'not-applicable']);
+  });
+
+  test('two ids are two accounts, though one bears the handle that the other gave up', () => {
+    const [gaveUp, took] = [
+      { ...rosenthal, aliases: ['x:@rosenthal', 'x:@rosenthal_new'], platformId: '1', lastChecked: 1 },
+      { ...rosenthal, id: 'other', platformId: '2' },
+    ];
+    expect(said([first], [gaveUp, took])).toEqual([
+      expect.stringMatching(/^warning/),
+      expect.stringMatching(/^warning/),
+    ]);
+  });
 });
 
 test('two kinds of address may name one account, until a visit tells', () => {
@@ -89,7 +170,7 @@ test('two kinds of address may name one account, until a visit tells', () => {
   const id = 'UCaaaaaaaaaaaaaaaaaaaaaa';
   const byId = aPlannedChannel('youtube', { url: `https://www.youtube.com/channel/${id}` });
   expect(answer(rule, among([byHandle, byId]))).toBe(
-    `cannot-tell: The plan also names https://www.youtube.com/channel/${id} on YouTube, by another kind of address: it may be the same account. Open both, and they are compared.`,
+    `cannot-tell: There is also https://www.youtube.com/channel/${id} on YouTube, by another kind of address: it may be the same account. Open both, and see whether it is.`,
   );
   const visited = (channelId: string) => {
     const aliases = ['youtube:@rosenthal', `youtube:channel/${channelId}`];

@@ -11,6 +11,11 @@ const planWith = (over: Partial<Governance>) => aPlan({ governance: { ...emptyGo
 test.each<[string, Partial<Governance>, string]>([
   ['nothing is laid down', {}, 'not-applicable'],
   [
+    'an influencer was added and not named',
+    { influencers: [{ id: 'a', name: '', inside: true, where: '', note: '' }] },
+    'not-applicable',
+  ],
+  [
     'nobody dated a review',
     { strategyLead: 'The owner' },
     'cannot-tell: The plan does not say when the governance was last reviewed. Enter the day (plan, section Governance).',

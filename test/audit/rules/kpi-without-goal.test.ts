@@ -12,6 +12,8 @@ const EXPECTED = 'A goal of the plan for each KPI.';
 
 test.each<[string, Goal[], Kpi[], string]>([
   ['no KPI', [orders], [], 'not-applicable'],
+  ['a line added and left empty', [orders], [served, aKpi({ name: '' })], 'pass'],
+  ['only such a line', [orders], [aKpi({ name: '' })], 'not-applicable'],
   ['no goal to measure', [], [aKpi()], 'not-applicable'],
   ['only a goal that says nothing', [aBlankGoal({ id: 'orders' })], [served], 'not-applicable'],
   ['each with a goal', [orders], [served, served], 'pass'],
@@ -24,7 +26,7 @@ test.each<[string, Goal[], Kpi[], string]>([
   [
     'one whose goal is gone, and one without',
     [orders],
-    [aKpi({ name: 'Likes', goalId: 'gone' }), aKpi({ name: '' })],
+    [aKpi({ name: 'Likes', goalId: 'gone' }), aKpi({ name: '', target: 5 })],
     `warning: 2 KPIs measure no goal of the plan: “Likes”, “…”. ${EXPECTED}`,
   ],
 ])('%s', (_, list, kpis, expected) => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { rule } from '../../../utils/audit/rules/never-posted';
 import { known, unknown, type Fact, type LastPost } from '../../../utils/reading/reading';
 import { aLastPost, aPlannedChannel, aReading, aSubject, aTimeline } from '../../factories';
@@ -38,10 +38,21 @@ test('an empty list is no proof', () => {
   expect(answer(rule, aSubject({ reading }))).toMatch(/^cannot-tell/);
 });
 
-test('an impostor need not post', () => {
-  const planned = aPlannedChannel('facebook', { role: 'impostor' });
-  const reading = aReading({ postCount: known(0, 'test.count'), lastPost: none });
-  expect(answer(rule, aSubject({ planned, reading }))).toBe('not-applicable');
+describe('a channel without any post', () => {
+  const empty = aReading({ platform: 'x', postCount: known(0, 'test.count'), lastPost: none });
+
+  test.each(['spokesperson', 'partner', 'impostor'] as const)('of a %s is theirs to fill', (role) => {
+    const planned = aPlannedChannel('x', { role });
+    expect(answer(rule, aSubject({ planned, reading: empty }))).toBe('not-applicable');
+    expect(answer(rule, aSubject({ planned: null, role, reading: empty }))).toBe('not-applicable');
+  });
+
+  test('is nobody’s fault before anybody said whose it is', () => {
+    const reading = { ...empty, kind: unknown('not-shown') };
+    expect(answer(rule, aSubject({ planned: null, role: null, reading }))).toMatch(
+      /^cannot-tell: Nobody has said yet whose/,
+    );
+  });
 });
 
 test('a channel never visited cannot be told', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { rule } from '../../../utils/audit/rules/no-approach';
 import { emptyStrategy } from '../../../utils/plan/parts/strategy';
 import { aPlan, aPlannedChannel, aSubject } from '../../factories';
-import { holdsKeptChannelsOnly } from '../kept-only';
+import { holdsOwnChannels } from '../kept-only';
 import { answer } from '../rule-answer';
 
 test('a channel that takes one passes', () => {
@@ -20,4 +20,4 @@ test.each([
   );
 });
 
-holdsKeptChannelsOnly(rule, { planned: aPlannedChannel() });
+holdsOwnChannels(rule, { planned: aPlannedChannel() });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { rule } from '../../../utils/audit/rules/no-approver';
 import { emptyGovernance, type Workflow } from '../../../utils/plan/parts/governance';
 import { aPlan, aPlannedChannel, aSubject } from '../../factories';
-import { holdsKeptChannelsOnly } from '../kept-only';
+import { holdsOwnChannels } from '../kept-only';
 import { aWorkflow } from '../plan-parts';
 import { answer } from '../rule-answer';
 
@@ -36,4 +36,4 @@ test.each<[string, Workflow[], string]>([
   expect(answer(rule, aSubject({ plan: withWorkflow(...workflow), planned }))).toBe(expected);
 });
 
-holdsKeptChannelsOnly(rule, { planned, plan: withWorkflow(aWorkflow({ creates: 'The baker' })) });
+holdsOwnChannels(rule, { planned, plan: withWorkflow(aWorkflow({ creates: 'The baker' })) });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { rule } from '../../../utils/audit/rules/no-communication-plan';
-import type { EntryState } from '../../../utils/plan/parts/communication';
+import { newEntry } from '../../../utils/plan/entries';
+import type { CommunicationEntry, EntryState } from '../../../utils/plan/parts/communication';
 import { aCompany, aPlan } from '../../factories';
 import { companyAnswer } from '../rule-answer';
 
@@ -17,11 +18,21 @@ test.each<[string, EntryState[], string]>([
     id: state,
     date: '2026-12-01',
     kind: 'article' as const,
-    title: '',
+    title: 'Advent',
     where: [],
     state,
   }));
   // A term alone is no plan.
   const communication = { from: '2026-07-01', until: '2026-12-31', entries };
   expect(companyAnswer(rule, aCompany([], aPlan({ communication })))).toBe(expected);
+});
+
+test.each<[string, Partial<CommunicationEntry>, string]>([
+  ['nothing but the day', {}, fails],
+  ['blanks', { title: ' ', where: [''] }, fails],
+  ['where, and not what', { where: ['website'] }, 'pass'],
+])('an entry that says %s', (_, over, expected) => {
+  const entry = { ...newEntry('a', '2026-12-01'), ...over };
+  const plan = aPlan({ communication: { from: null, until: null, entries: [entry] } });
+  expect(companyAnswer(rule, aCompany([], plan))).toBe(expected);
 });

@@ -30,7 +30,7 @@ test.each<[string, boolean | null, ChannelSubject[], string]>([
     'two are, and of a third nobody said whose it is',
     false,
     [...kept(2), unsaid],
-    'cannot-tell: 2 channels are the company’s own, and of 1 more nobody has said whose they are. Choose it where the channels are assigned.',
+    'cannot-tell: 2 channels are the company’s own, and of 1 more nobody has said whose they are. Say whose they are.',
   ],
 ])('%s', (_, dedicatedTeam, channels, expected) => {
   const plan = aPlan({ fuel: { ...emptyFuel(), dedicatedTeam } });

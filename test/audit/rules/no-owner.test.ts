@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { rule } from '../../../utils/audit/rules/no-owner';
 import { aPlannedChannel, aSubject } from '../../factories';
-import { holdsKeptChannelsOnly } from '../kept-only';
+import { holdsOwnChannels } from '../kept-only';
 import { answer } from '../rule-answer';
 
 const nobody = 'warning: The plan names no owner for this channel. A person or a role who answers for it.';
@@ -15,4 +15,4 @@ test.each([
   expect(answer(rule, aSubject({ planned }))).toBe(expected);
 });
 
-holdsKeptChannelsOnly(rule, { planned: aPlannedChannel() });
+holdsOwnChannels(rule, { planned: aPlannedChannel() });

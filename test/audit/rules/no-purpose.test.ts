@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { rule } from '../../../utils/audit/rules/no-purpose';
 import { emptyGoals, type Goal } from '../../../utils/plan/parts/goals';
 import { aPlan, aPlannedChannel, aSubject } from '../../factories';
-import { holdsKeptChannelsOnly } from '../kept-only';
-import { aBlankGoal, aGoal } from '../plan-parts';
+import { holdsOwnChannels } from '../kept-only';
+import { aBlankGoal, aDecision, aGoal } from '../plan-parts';
 import { answer } from '../rule-answer';
 
 const orders = aGoal({ id: 'orders' });
@@ -31,4 +31,9 @@ test.each([
   expect(answer(rule, aSubject({ plan }))).toBe('not-applicable');
 });
 
-holdsKeptChannelsOnly(rule, { planned: aPlannedChannel(), plan: withGoals(orders) });
+test('a channel that is to be closed need not: to close it is what was advised', () => {
+  const serving = { plan: withGoals(orders), planned: aPlannedChannel() };
+  expect(answer(rule, aSubject({ ...serving, decision: aDecision('close') }))).toBe('not-applicable');
+});
+
+holdsOwnChannels(rule, { planned: aPlannedChannel(), plan: withGoals(orders) });

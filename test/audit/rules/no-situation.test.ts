@@ -10,6 +10,16 @@ const fails =
 test.each<[string, Partial<Situation>, string]>([
   ['nothing', {}, fails],
   ['blanks', { whoWeAre: ' \n', swot: { ...emptySituation().swot, strengths: [''] } }, fails],
+  [
+    'a platform that was added and not named',
+    { candidates: [{ id: 'a', platform: '', choice: 'considered', why: ' ' }] },
+    fails,
+  ],
+  [
+    'a platform that was considered',
+    { candidates: [{ id: 'a', platform: 'Pinterest', choice: 'considered', why: '' }] },
+    'pass',
+  ],
   ['who the company is', { whoWeAre: 'A bakery' }, 'pass'],
   ['that resources are limited', { resourcesNow: 'limited' }, 'pass'],
   ['a strength', { swot: { ...emptySituation().swot, strengths: ['Sourdough'] } }, 'pass'],

@@ -23,7 +23,7 @@ test.each([
   ],
   [
     'https://sites.google.com/view/lindenhof',
-    'cannot-tell: The profile’s link leads to sites.google.com, like one of the company’s sites, but to another page there. Open it, and look whose it is.',
+    'cannot-tell: The profile’s link leads to sites.google.com, close to one of the company’s sites, and perhaps to somebody else’s page. Open it, and look whose it is.',
   ],
 ])('a profile that leads to %s', (link, expected) => {
   expect(answer(rule, leading(link))).toBe(expected);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { rule } from '../../../utils/audit/rules/not-company-controlled';
 import type { PlannedChannel } from '../../../utils/plan/plan';
-import { aPlannedChannel, aSubject } from '../../factories';
+import { aPlannedChannel, aReading, aSubject } from '../../factories';
 import { answer } from '../rule-answer';
 
 test.each<[PlannedChannel['controlledBy'], string]>([
@@ -25,4 +25,13 @@ test.each(['spokesperson', 'partner', 'impostor'] as const)('a %s may use a priv
 
 test('of a channel outside the plan nobody says who controls it', () => {
   expect(answer(rule, aSubject({ planned: null, role: 'own' }))).toBe('not-applicable');
+});
+
+test('nobody holds the keys of an account that is gone', () => {
+  const planned = aPlannedChannel('x', { controlledBy: 'employee-account' });
+  const gone = aReading({ platform: 'x', state: 'unavailable' });
+  expect(answer(rule, aSubject({ planned, reading: gone }))).toBe('not-applicable');
+  // On Facebook a page that is not shown may be there.
+  const hidden = aReading({ state: 'unavailable-or-private' });
+  expect(answer(rule, aSubject({ planned, reading: hidden }))).toMatch(/^warning/);
 });

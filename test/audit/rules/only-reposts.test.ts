@@ -1,12 +1,24 @@
 import { expect, test } from 'vitest';
 import { rule } from '../../../utils/audit/rules/only-reposts';
 import { known, unknown, type Authorship, type Entry, type Timeline } from '../../../utils/reading/reading';
-import { aLastPost, anEntry, aPlannedChannel, aReading, aSubject, aTimeline, NOW } from '../../factories';
+import {
+  aLastPost,
+  anEntry,
+  aPlannedChannel,
+  aReading,
+  aSubject,
+  aTimeline,
+  daysAgo,
+  NOW,
+} from '../../factories';
 import { answer } from '../rule-answer';
 
 const none = unknown('no-own-post');
 const entry = (authorship: Authorship, over: Partial<Entry> = {}) => anEntry(1, { authorship, ...over });
 const reposts = (count: number) => Array.from({ length: count }, () => entry('repost'));
+const pinned = (newest: number, oldest: number) =>
+  entry('own', { pinned: true, published: { notBefore: daysAgo(oldest), notAfter: daysAgo(newest) } });
+const undated = { pinned: true, published: null };
 const showing = (entries: readonly Entry[], over: Partial<Timeline> = {}) =>
   aReading({ timeline: aTimeline(entries, over), lastPost: none });
 
@@ -14,13 +26,22 @@ const failing = (count: number) =>
   `warning: The newest ${count} posts in view are all reposts of others. Content of the company’s own.`;
 const few = (count: number) =>
   `cannot-tell: Only ${count} reposts and no original are in view. It takes 5 to tell. Scroll down.`;
+const doubtful =
+  'cannot-tell: A pinned post is in view that may be a recent one of the channel’s own. Open it: it may show its exact date.';
 const hidden =
   'cannot-tell: No post of the channel’s own is in view, and the list may hide some. Open the list of all posts, newest first.';
 
 test.each([
   ['four reposts', reposts(4), few(4)],
   ['five reposts', reposts(5), failing(5)],
-  ['five reposts under a pinned post', [entry('own', { pinned: true }), ...reposts(5)], failing(5)],
+  ['five reposts under a pinned post of today', [pinned(0.5, 0.5), ...reposts(5)], 'pass'],
+  ['five reposts under a pinned post of four weeks ago', [pinned(28, 28), ...reposts(5)], 'pass'],
+  ['five reposts under an older pinned post', [pinned(28.1, 28.1), ...reposts(5)], failing(5)],
+  ['five reposts under a pinned post that may be older', [pinned(21, 35), ...reposts(5)], doubtful],
+  ['five reposts under a pinned post without a date', [entry('own', undated), ...reposts(5)], doubtful],
+  ['five reposts under what may be a pinned one', [entry('unproven', undated), ...reposts(5)], doubtful],
+  ['five reposts under a pinned repost', [entry('repost', undated), ...reposts(5)], failing(5)],
+  ['an original under a pinned post without a date', [entry('own', undated), entry('own')], 'pass'],
   ['an original among reposts', [...reposts(6), entry('own')], 'pass'],
   ['an original without a date', [...reposts(6), entry('own', { published: null })], 'pass'],
   ['an original for members', [...reposts(6), entry('own', { aside: 'members-only' })], 'pass'],

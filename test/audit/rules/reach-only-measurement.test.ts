@@ -33,3 +33,12 @@ test.each<[string, Counted[], string]>([
   const plan = aPlan({ measurement: { kpis: counted.map((kpi) => aKpi(kpi)) } });
   expect(companyAnswer(rule, aCompany([], plan))).toBe(expected);
 });
+
+test('a line added and left empty counts nothing', () => {
+  const plan = aPlan({ measurement: { kpis: [aKpi({ name: ' ', metric: 'clicks' })] } });
+  expect(companyAnswer(rule, aCompany([], plan))).toBe('not-applicable');
+  const beside = aPlan({
+    measurement: { kpis: [aKpi({ metric: 'followers' }), aKpi({ name: '', metric: 'clicks' })] },
+  });
+  expect(companyAnswer(rule, aCompany([], beside))).toBe(one);
+});

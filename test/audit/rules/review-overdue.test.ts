@@ -11,6 +11,7 @@ const everyMonth = aPlan({
 test.each([
   [0, aPlan(), 'pass'],
   [180, aPlan(), 'pass'],
+  [180.9, aPlan(), 'pass'],
   [181.5, aPlan(), 'advice: The channel was last checked 181 days ago. A check every 180 days.'],
   [31, everyMonth, 'advice: The channel was last checked 31 days ago. A check every 30 days.'],
 ])('last checked %d days ago', (days, plan, expected) => {

@@ -12,6 +12,7 @@ const reposts = aTimeline(Array.from({ length: 6 }, () => anEntry(1, { authorshi
 test.each<[string, Reading | null, string]>([
   ['with a recent post', last(2), 'pass'],
   ['at the threshold', last(30), 'pass'],
+  ['less than a day past the threshold', last(30.9), 'pass'],
   [
     'past it',
     last(31),
@@ -61,13 +62,27 @@ test.each([
 
 test.each([
   ['the day after', '2026-11-19', 'not-applicable'],
-  ['30 days after', '2026-10-21', 'not-applicable'],
+  ['30 days after', '2026-10-20', 'not-applicable'],
   [
     '31 days after',
-    '2026-10-20',
+    '2026-10-19',
     `warning: Paid promotion runs, and no post has been visible for 60 days. ${expected}`,
   ],
 ])('a planned pause leaves time to post again: %s', (_, until, said) => {
   const pauses = [{ id: 'p', from: '2026-09-01', until, reason: '' }];
   expect(answer(rule, aSubject({ planned: { ...sponsored, pauses }, reading: last(60) }))).toBe(said);
+});
+
+test('a day of pause excuses no silence that began long before', () => {
+  const pauses = [{ id: 'p', from: '2026-11-17', until: '2026-11-17', reason: '' }];
+  expect(answer(rule, aSubject({ planned: { ...sponsored, pauses }, reading: last(400) }))).toBe(
+    `warning: Paid promotion runs, and no post has been visible for 400 days. ${expected}`,
+  );
+});
+
+test('whose newest own post is pinned above its reposts is no channel without content', () => {
+  const pinned = anEntry(0.5, { pinned: true });
+  const timeline = { ...reposts, entries: [pinned, ...reposts.entries] };
+  const reading = aReading({ timeline, lastPost: aLastPost(0.5) });
+  expect(answer(rule, aSubject({ planned: sponsored, reading }))).toBe('pass');
 });

@@ -48,7 +48,7 @@ test.each<[string, ChannelSubject[], Plan, string]>([
     'four and a doubtful one',
     [...channels(4), unsaid],
     aPlan(),
-    'cannot-tell: 4 channels are the company’s own, and of 1 more nobody has said whose they are. At most 4 are expected. Choose it where the channels are assigned.',
+    'cannot-tell: 4 channels are the company’s own, and of 1 more nobody has said whose they are. At most 4 are expected. Say whose they are.',
   ],
   ['three and a doubtful one', [...channels(3), unsaid], aPlan(), 'pass'],
   ['four a market of a large company', [...channels(4, 'Berlin'), ...channels(4, 'Kyiv')], large(), 'pass'],

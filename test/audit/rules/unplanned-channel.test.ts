@@ -32,3 +32,8 @@ test.each<[string, Role | null, Fact<AccountKind>, string | RegExp]>([
 test('a planned channel passes', () => {
   expect(answer(rule, aSubject())).toBe('pass');
 });
+
+test('an account that is gone needs no plan', () => {
+  const reading = aReading({ platform: 'tiktok', state: 'unavailable' });
+  expect(answer(rule, aSubject({ planned: null, role: 'own', reading }))).toBe('not-applicable');
+});

@@ -48,3 +48,10 @@ test('outside the plan it is the company’s own, unless nobody can say', () => 
     /^cannot-tell: Nobody has said yet whose/,
   );
 });
+
+test('an account that is gone needs nobody who makes video', () => {
+  const gone = aReading({ platform: 'youtube', state: 'unavailable' });
+  expect(answer(rule, kept('youtube', 'nobody', { reading: gone }))).toBe('not-applicable');
+  const hidden = aReading({ platform: 'youtube', state: 'private' });
+  expect(answer(rule, kept('youtube', 'nobody', { reading: hidden }))).toBe(warned('YouTube'));
+});

@@ -1,5 +1,5 @@
 import type { Cadence } from '../../plan/plan';
-import { isKnown } from '../../reading/reading';
+import { isKnown, type EpochMs, type LastPost } from '../../reading/reading';
 import { calmOf } from '../calm';
 import {
   cannotTell,
@@ -12,7 +12,7 @@ import {
   type ChannelRule,
   type Message,
 } from '../finding';
-import { behindAfterDays, paceOf, type Pace } from '../rhythm';
+import { behindAfterDays, daysTold, owedSilence, paceOf, type Pace, type PacedChannel } from '../rhythm';
 import { ageOf } from '../staleness';
 
 /** The channel posts less often than its plan says: no visible post for too long, or too few over four weeks. */
@@ -31,16 +31,33 @@ export const rule: ChannelRule = {
     const pace = paceOf(planned, reading, plan.company.timeZone);
     if (pace.word === 'behind-plan') return fail(observed(pace), expected(planned.cadence));
     if (pace.word === 'on-plan') return pass;
-    const why = reading.lastPost.value.open ? 'open' : 'span';
-    return cannotTell({
-      id: `rule.behind-cadence.cannot-tell-${why}`,
-      values: {
-        most: Math.floor(ageOf(reading.lastPost.value, reading.readAt).most),
-        behind: rounded(behindAfterDays(planned.cadence)),
-      },
-    });
+    return cannotTell(
+      doubt(
+        { ...planned, cadence: planned.cadence },
+        reading.lastPost.value,
+        reading.readAt,
+        plan.company.timeZone,
+      ),
+    );
   },
 };
+
+/** Why neither is proven: newer posts may be hidden, too few days are left to judge by, or the list is too short. */
+function doubt(
+  planned: PacedChannel & { readonly cadence: Cadence },
+  lastPost: LastPost,
+  readAt: EpochMs,
+  zone: string,
+): Message {
+  const { cadence } = planned;
+  const most = daysTold(cadence, ageOf(lastPost, readAt).most);
+  const isCut = owedSilence(planned, lastPost, readAt, zone).most < most;
+  const why = lastPost.open ? 'open' : isCut ? 'left-out' : 'span';
+  return {
+    id: `rule.behind-cadence.cannot-tell-${why}`,
+    values: { most, behind: daysTold(cadence, behindAfterDays(cadence)) },
+  };
+}
 
 function observed(pace: Extract<Pace, { word: 'behind-plan' }>): Message {
   if ('posts' in pace) {
@@ -48,7 +65,7 @@ function observed(pace: Extract<Pace, { word: 'behind-plan' }>): Message {
     const id = `rule.behind-cadence.observed-posts${least === most ? '' : '-most'}`;
     return { id, values: { posts: most } };
   }
-  const [least, most] = [rounded(pace.silentDays.least), rounded(pace.silentDays.most)];
+  const { least, most } = pace.silentDays;
   return least === most
     ? { id: 'rule.behind-cadence.observed-gap', values: { days: least } }
     : { id: 'rule.behind-cadence.observed-gap-span', values: { least, most } };
@@ -59,9 +76,6 @@ function expected(cadence: Cadence): Message {
     return { id: 'rule.behind-cadence.expected-longest-gap', values: { days: cadence.longestGapDays } };
   const { postsPerWeek } = cadence;
   return postsPerWeek < 1
-    ? { id: 'rule.behind-cadence.expected-every', values: { days: rounded(7 / postsPerWeek) } }
+    ? { id: 'rule.behind-cadence.expected-every', values: { days: daysTold(cadence, 7 / postsPerWeek) } }
     : { id: 'rule.behind-cadence.expected-a-week', values: { posts: postsPerWeek } };
 }
-
-/** Rounded down, so that nobody is told of more days than are proven; whole ones from ten on, as all else counts them. */
-const rounded = (days: number): number => (days < 10 ? Math.floor(days * 10) / 10 : Math.floor(days));

@@ -1,99 +1,108 @@
-import type { Plan, PlannedChannel } from '../../plan/plan';
+import { platformNamed } from '../../plan/channel-address';
 import { folded } from '../../plan/folded';
-import { accountOf, identityOf } from '../../plan/planned-channels';
-import { platformName } from '../../plan/platform-names';
 import { oncePer } from '../../plan/once-per';
-import type { AccountKey } from '../../reading/reading';
-import { spaceOf } from '../account-names';
-import { cannotTell, fail, notApplicable, pass, type ChannelRule, type ChannelSubject } from '../finding';
+import type { Plan } from '../../plan/plan';
+import { platformName } from '../../plan/platform-names';
+import type { PlatformId } from '../../reading/reading';
+import {
+  cannotTell,
+  fail,
+  notApplicable,
+  pass,
+  roleUnsaid,
+  whose,
+  type ChannelRule,
+  type ChannelSubject,
+} from '../finding';
+import { isGone } from '../gone';
 import { shortened } from '../in-list';
-import { decisionAbout, namesOf } from '../subject';
+import { isSameAccount } from '../same-account';
+import { subjectFor } from '../subject';
 
-/** The plan names two channels of the company's own on one platform for the same brand or market. */
+/**
+ * The company keeps two channels of its own on one platform for the same brand or market, in the plan or not. Of one that
+ * the plan does not name, nobody said for which: it stands beside those for the company as a whole.
+ */
 export const rule: ChannelRule = {
   id: 'duplicate-channel',
   scope: 'channel',
   severity: 'warning',
   misuse: true,
-  needs: ['planned-channel', 'planned-channels', 'decision'],
+  needs: ['role', 'planned-channel', 'planned-channels', 'decision', 'page-state'],
   evaluate(subject) {
-    const { plan, planned, decision } = subject;
-    if (planned?.role !== 'own' || isBeingGivenUp(decision?.word)) return notApplicable;
-    const isSame = sameAccountAs(subject, planned);
-    const beside = (keptUp(plan).get(groupOf(planned)) ?? [])
-      .filter(({ channel }) => channel.id !== planned.id)
-      .map((rival) => ({ url: rival.channel.url, isSame: isSame(rival) }));
-    const others = beside.filter((other) => other.isSame === false);
-    const doubtful = beside.find((other) => other.isSame === null);
-    const [first] = others;
+    const role = whose(subject);
+    if ((role !== null && role !== 'own') || !isKeptUp(subject)) return notApplicable;
+    const beside = besideOf(subject);
+    if (beside.length === 0) return pass;
+    if (role === null) return roleUnsaid;
+    const [first, ...others] = beside.filter(({ doubt }) => doubt === null);
+    const told = first ?? beside[0];
+    const brand = subject.planned?.brandOrMarket.trim() ?? '';
     const values = {
-      platform: platformName(planned.platform),
-      other: (first ?? doubtful)?.url ?? '',
-      more: others.length - 1,
-      brand: shortened(planned.brandOrMarket),
+      platform: platformName(platformIdOf(subject)),
+      other: told ? addressOf(told.rival) : '',
+      more: others.length,
+      brand: shortened(brand),
     };
-    if (!first) return doubtful ? cannotTell({ id: 'rule.duplicate-channel.cannot-tell', values }) : pass;
-    const named = planned.brandOrMarket.trim() === '' ? '' : '-brand';
+    if (!first) return cannotTell({ id: `rule.duplicate-channel.cannot-tell${told?.doubt ?? ''}`, values });
+    const which = first.rival.planned ? (brand === '' ? '' : '-brand') : '-unplanned';
     return fail(
-      { id: `rule.duplicate-channel.observed${named}`, values },
+      { id: `rule.duplicate-channel.observed${which}`, values },
       { id: 'rule.duplicate-channel.expected', values },
     );
   },
 };
 
-/** A channel that is parked or closed is no second one to keep up. */
-const isBeingGivenUp = (word: string | null | undefined): boolean => word === 'park' || word === 'close';
-
-/** A channel that is to be kept up, and how its address names its account. */
-interface Rival {
-  readonly channel: PlannedChannel;
-  readonly identity: AccountKey;
-  /** `null` where no reader knows the platform: an address is all that its accounts go by. */
-  readonly space: string | null;
-  readonly isByHandle: boolean;
+/** Another channel beside one, and why it may be no second one: the end of a text's id; `null`: it is. */
+interface Beside {
+  readonly rival: ChannelSubject;
+  readonly doubt: '' | '-brand' | null;
 }
 
-/** The company's own channels that are to be kept up, by platform and brand: a plan is asked for every line of it. */
-const keptUp = oncePer((plan: Plan): ReadonlyMap<string, readonly Rival[]> => {
-  const groups = new Map<string, Rival[]>();
-  for (const channel of plan.channels) {
-    if (channel.role !== 'own' || isBeingGivenUp(decisionAbout(plan, namesOf(channel, null))?.word)) continue;
-    const group = groups.get(groupOf(channel));
-    if (group) group.push(rivalOf(channel));
-    else groups.set(groupOf(channel), [rivalOf(channel)]);
-  }
-  return groups;
-});
+/** The other channels on the platform that serve the same brand or market, or may do so. */
+const besideOf = (subject: ChannelSubject): readonly Beside[] =>
+  (keptUp(subject.company ?? plannedOnly(subject.plan)).get(platformIdOf(subject)) ?? []).flatMap(
+    (rival): Beside[] => {
+      const isSameBrand = servesSame(subject, rival);
+      if (isSameBrand === false) return [];
+      const isSame = isSameAccount(subject, rival);
+      if (isSame === true) return [];
+      return [{ rival, doubt: isSame === null ? '' : isSameBrand ? null : '-brand' }];
+    },
+  );
 
-function rivalOf(channel: PlannedChannel): Rival {
-  const [identity, address] = [identityOf(channel), accountOf(channel)];
-  return {
-    channel,
-    identity,
-    space: address && spaceOf(identity),
-    isByHandle: (address?.handle ?? null) !== null,
-  };
+/** True for the same brand or market; `null` where one names it and the other is not in the plan. */
+function servesSame(a: ChannelSubject, b: ChannelSubject): boolean | null {
+  const [one, other] = [a, b].map(({ planned }) => folded(planned?.brandOrMarket ?? ''));
+  if (one === other) return true;
+  return a.planned && b.planned ? false : null;
 }
 
-const groupOf = ({ platform, brandOrMarket }: PlannedChannel): string =>
-  `${platform} ${folded(brandOrMarket)}`;
+/** A channel that is parked or closed, or gone, is no second one to keep up. */
+const isKeptUp = (subject: ChannelSubject): boolean =>
+  subject.decision?.word !== 'park' && subject.decision?.word !== 'close' && !isGone(subject);
 
-/**
- * Tells whether another line of the plan names this account too: an account has a handle, an id and perhaps an older
- * address. `null` where the two are named in different ways, and no visit has shown what this one is called in the
- * other's.
- */
-function sameAccountAs(
-  { aliases }: ChannelSubject,
-  planned: PlannedChannel,
-): (rival: Rival) => boolean | null {
-  const names = new Set([identityOf(planned), ...aliases]);
-  const spaces = new Set([...names].map(spaceOf));
-  const spacesSeen = new Set(aliases.map(spaceOf));
-  return ({ identity, space, isByHandle }) => {
-    if (names.has(identity)) return true;
-    if (space === null) return false;
-    // An account has one handle. It may have several ids, and a visit tells them all.
-    return (isByHandle ? spaces : spacesSeen).has(space) ? false : null;
-  };
-}
+/** The company's own channels that are to be kept up, by platform: all channels of a company ask for them. */
+const keptUp = oncePer(
+  (company: readonly ChannelSubject[]): ReadonlyMap<PlatformId, readonly ChannelSubject[]> => {
+    const byPlatform = new Map<PlatformId, ChannelSubject[]>();
+    for (const one of company) {
+      if (whose(one) !== 'own' || !isKeptUp(one)) continue;
+      const there = byPlatform.get(platformIdOf(one));
+      if (there) there.push(one);
+      else byPlatform.set(platformIdOf(one), [one]);
+    }
+    return byPlatform;
+  },
+);
+
+/** Where one channel alone was looked up, the others are known by the plan's word only. */
+const plannedOnly = oncePer((plan: Plan): readonly ChannelSubject[] =>
+  plan.channels.map((line) => subjectFor(plan, line, null, null, 0)),
+);
+
+const platformIdOf = ({ reading, planned }: ChannelSubject): PlatformId =>
+  reading?.platform ?? platformNamed(planned?.platform ?? '');
+
+const addressOf = ({ planned, reading }: ChannelSubject): string =>
+  planned?.url ?? reading?.account.profileUrl ?? '';

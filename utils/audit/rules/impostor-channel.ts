@@ -1,5 +1,6 @@
 import { platformOf } from '../../reading/platforms/platform';
 import { cannotTell, fail, pass, roleUnsaid, whose, type ChannelRule } from '../finding';
+import { isGone } from '../gone';
 
 /** Somebody else uses the company's name there, as the plan or the auditor says. */
 export const rule: ChannelRule = {
@@ -16,7 +17,7 @@ export const rule: ChannelRule = {
     const platform = platformOf(reading?.platform ?? '');
     const values = { platform: platform?.name ?? reading?.platform ?? '' };
     // By the platform's own word it is gone: nobody is deceived any more.
-    if (reading?.state === 'unavailable' && !platform?.goneLooksPrivate) return pass;
+    if (isGone(subject)) return pass;
     if (reading?.state === 'unavailable' || reading?.state === 'unavailable-or-private')
       return cannotTell({ id: 'rule.impostor-channel.cannot-tell', values });
     return fail({ id: 'rule.impostor-channel.observed' }, { id: 'rule.impostor-channel.expected' });

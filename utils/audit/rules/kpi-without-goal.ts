@@ -1,4 +1,4 @@
-import { statedGoals } from '../../plan/blank';
+import { statedGoals, statedKpis } from '../../plan/blank';
 import { notApplicable, type CompanyRule } from '../finding';
 import { inList } from '../in-list';
 import { passIf } from '../pass-if';
@@ -14,7 +14,7 @@ export const rule: CompanyRule = {
   misuse: false,
   needs: ['goals', 'measurement'],
   evaluate({ plan }) {
-    const { kpis } = plan.measurement;
+    const kpis = statedKpis(plan);
     const goals = statedGoals(plan);
     if (kpis.length === 0 || goals.length === 0) return notApplicable;
     const aimless = kpis.filter(({ goalId }) => goals.every(({ id }) => id !== goalId));

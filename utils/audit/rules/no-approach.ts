@@ -1,5 +1,5 @@
 import { notApplicable, type ChannelRule } from '../finding';
-import { keptLine } from '../kept';
+import { ownLine } from '../kept';
 import { passIf } from '../pass-if';
 
 /**
@@ -11,9 +11,9 @@ export const rule: ChannelRule = {
   scope: 'channel',
   severity: 'advice',
   misuse: false,
-  needs: ['planned-channel', 'role', 'decision'],
-  evaluate(subject, today) {
-    const line = keptLine(subject, today);
+  needs: ['planned-channel', 'role'],
+  evaluate(subject) {
+    const line = ownLine(subject);
     return line ? passIf(line.approach !== null, 'no-approach') : notApplicable;
   },
 };

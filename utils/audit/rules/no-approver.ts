@@ -1,7 +1,7 @@
 import { namedWorkflow } from '../../plan/blank';
 import { whoDoes } from '../../plan/parts/governance';
 import { notApplicable, type ChannelRule } from '../finding';
-import { keptLine } from '../kept';
+import { ownLine } from '../kept';
 import { passIf } from '../pass-if';
 
 /**
@@ -13,10 +13,10 @@ export const rule: ChannelRule = {
   scope: 'channel',
   severity: 'warning',
   misuse: false,
-  needs: ['planned-channel', 'role', 'decision', 'governance'],
-  evaluate(subject, today) {
+  needs: ['planned-channel', 'role', 'governance'],
+  evaluate(subject) {
     const { plan } = subject;
-    const line = keptLine(subject, today);
+    const line = ownLine(subject);
     if (!line || namedWorkflow(plan).length === 0) return notApplicable;
     return passIf(whoDoes(plan.governance, line.id, 'approves') !== '', 'no-approver');
   },

@@ -1,8 +1,8 @@
-import { statedGoals } from '../../plan/blank';
+import { mainGoalOf, statedGoals } from '../../plan/blank';
 import { notApplicable, type CompanyRule } from '../finding';
 import { passIf } from '../pass-if';
 
-/** None of the plan’s goals goes before the others. */
+/** None of the plan’s goals goes before the others. A single one has no others to go before. */
 export const rule: CompanyRule = {
   id: 'no-main-goal',
   scope: 'company',
@@ -12,7 +12,6 @@ export const rule: CompanyRule = {
   evaluate({ plan }) {
     const goals = statedGoals(plan);
     if (goals.length === 0) return notApplicable;
-    const hasMain = goals.some(({ id }) => id === plan.goals.mainGoalId);
-    return passIf(hasMain, 'no-main-goal', { count: goals.length });
+    return passIf(mainGoalOf(plan) !== null, 'no-main-goal', { count: goals.length });
   },
 };

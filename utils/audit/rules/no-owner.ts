@@ -1,6 +1,6 @@
 import { isBlank } from '../../plan/blank';
 import { notApplicable, type ChannelRule } from '../finding';
-import { keptLine } from '../kept';
+import { ownLine } from '../kept';
 import { passIf } from '../pass-if';
 
 /** The plan names nobody who answers for a channel. */
@@ -9,9 +9,9 @@ export const rule: ChannelRule = {
   scope: 'channel',
   severity: 'warning',
   misuse: false,
-  needs: ['planned-channel', 'role', 'decision'],
-  evaluate(subject, today) {
-    const line = keptLine(subject, today);
+  needs: ['planned-channel', 'role'],
+  evaluate(subject) {
+    const line = ownLine(subject);
     return line ? passIf(!isBlank(line.owner), 'no-owner') : notApplicable;
   },
 };

@@ -19,6 +19,7 @@ export const rule: ChannelRule = {
         return isKnown(reading.lastPost) ? pass : cannotTellFrom(reading.lastPost);
       const reposts = repostsOnly(reading);
       if (reposts === 'original') return pass;
+      if (reposts === 'pinned') return cannotTell({ id: 'rule.only-reposts.cannot-tell-pinned' });
       if (reposts === null) return cannotTell({ id: 'rule.only-reposts.cannot-tell-list' });
       const values = { reposts, enough: ENOUGH_REPOSTS };
       if (reposts < ENOUGH_REPOSTS) return cannotTell({ id: 'rule.only-reposts.cannot-tell-few', values });

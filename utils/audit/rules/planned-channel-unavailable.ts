@@ -1,5 +1,6 @@
 import { platformOf } from '../../reading/platforms/platform';
 import { cannotTell, fail, notApplicable, notVisited, pass, type ChannelRule } from '../finding';
+import { isGone } from '../gone';
 
 /**
  * The plan names a channel that, by the platform's own word, is gone. Not applicable once it was decided to close the
@@ -19,7 +20,7 @@ export const rule: ChannelRule = {
     if (reading.state === 'readable' || reading.state === 'private') return pass;
     const platform = platformOf(reading.platform);
     const values = { platform: platform?.name ?? reading.platform };
-    if (reading.state !== 'unavailable' || platform?.goneLooksPrivate)
+    if (!isGone({ reading }))
       return cannotTell({ id: 'rule.planned-channel-unavailable.cannot-tell', values });
     return fail(
       { id: 'rule.planned-channel-unavailable.observed', values },

@@ -1,3 +1,4 @@
+import { statedKpis } from '../../plan/blank';
 import type { Kpi } from '../../plan/parts/measurement';
 import { cannotTell, fail, notApplicable, pass, type CompanyRule } from '../finding';
 
@@ -9,7 +10,7 @@ export const rule: CompanyRule = {
   misuse: false,
   needs: ['measurement'],
   evaluate({ plan }) {
-    const { kpis } = plan.measurement;
+    const kpis = statedKpis(plan);
     if (kpis.length === 0) return notApplicable;
     const counts = kpis.map(whatItCounts);
     if (counts.includes('more')) return pass;

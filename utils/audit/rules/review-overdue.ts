@@ -13,10 +13,11 @@ export const rule: ChannelRule = {
     const checked = lastChecked ?? reading?.readAt;
     if (checked === undefined) return notApplicable;
     const period = thresholdOf(plan, 'reviewDays');
-    const days = (today - checked) / DAY;
+    // Whole days are compared, as they are told.
+    const days = Math.floor((today - checked) / DAY);
     if (days <= period) return pass;
     return fail(
-      { id: 'rule.review-overdue.observed', values: { days: Math.floor(days) } },
+      { id: 'rule.review-overdue.observed', values: { days } },
       { id: 'rule.review-overdue.expected', values: { days: period } },
     );
   },

@@ -1,5 +1,4 @@
 import { isKnown } from '../../reading/reading';
-import { mayBeSilent } from '../calm';
 import {
   cannotTell,
   cannotTellFrom,
@@ -12,7 +11,7 @@ import {
   type Message,
 } from '../finding';
 import { ENOUGH_REPOSTS, repostsOnly } from '../reposts';
-import { ageOf, isStale } from '../staleness';
+import { judgeSilence } from '../silence';
 
 /** Paid promotion leads people to a channel that shows no visible post for long, or nothing of its own. */
 export const rule: ChannelRule = {
@@ -22,21 +21,21 @@ export const rule: ChannelRule = {
   misuse: true,
   needs: ['planned-channel', 'decision', 'last-post', 'post-list'],
   evaluate(subject, today) {
-    const { planned, reading, staleness } = subject;
+    const { planned, reading } = subject;
     if (!planned?.sponsored || whose(subject) === 'impostor') return notApplicable;
-    if (mayBeSilent(subject, reading?.readAt ?? today)) return notApplicable;
+    const silence = judgeSilence(subject, today);
+    if (silence.is === 'meant') return notApplicable;
     if (!reading) return notVisited(subject);
     const reposts = repostsOnly(reading);
     if (typeof reposts === 'number' && reposts >= ENOUGH_REPOSTS) return failed('reposts', { reposts });
     if (!isKnown(reading.lastPost)) return cannotTellFrom(reading.lastPost);
-    const { least, most } = ageOf(reading.lastPost.value, reading.readAt);
-    const span = { least: Math.floor(least), most: Math.floor(most) };
-    if (isStale(staleness.level))
-      return span.least === span.most ? failed('stale', { days: span.least }) : failed('stale-span', span);
-    if (most <= staleness.thresholds.stale) return pass;
+    if (silence.is !== 'long' && silence.is !== 'unclear') return pass;
+    const { days } = silence;
+    if (silence.is === 'long')
+      return days.least === days.most ? failed('stale', { days: days.least }) : failed('stale-span', days);
     return cannotTell({
-      id: `rule.sponsored-without-content.cannot-tell-${reading.lastPost.value.open ? 'open' : 'span'}`,
-      values: { ...span, stale: Math.ceil(staleness.thresholds.stale) },
+      id: `rule.sponsored-without-content.cannot-tell-${silence.why}`,
+      values: { ...days, stale: Math.floor(subject.staleness.thresholds.stale) },
     });
   },
 };

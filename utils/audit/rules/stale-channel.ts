@@ -8,11 +8,11 @@ import {
   pass,
   whose,
   type ChannelRule,
+  type Message,
 } from '../finding';
-import { mayBeSilent } from '../calm';
-import { ageOf, isStale } from '../staleness';
+import { judgeSilence, type Silence } from '../silence';
 
-/** The whole interval of the last post lies past the day from which the channel counts as stale. */
+/** The whole interval of the last post lies past the day from which the channel counts as stale, planned pauses left out. */
 export const rule: ChannelRule = {
   id: 'stale-channel',
   scope: 'channel',
@@ -20,27 +20,32 @@ export const rule: ChannelRule = {
   misuse: false,
   needs: ['role', 'decision', 'planned-channel', 'last-post'],
   evaluate(subject, today) {
-    const { reading, staleness } = subject;
+    const { reading } = subject;
     // That an impostor falls silent is no fault of the company.
     if (whose(subject) === 'impostor') return notApplicable;
-    if (mayBeSilent(subject, reading?.readAt ?? today)) return notApplicable;
+    const silence = judgeSilence(subject, today);
+    if (silence.is === 'meant') return notApplicable;
     if (!reading) return notVisited(subject);
     if (!isKnown(reading.lastPost)) return cannotTellFrom(reading.lastPost);
-    const { level, days, thresholds } = staleness;
-    const stale = Math.ceil(thresholds.stale);
-    const span = { least: days?.least ?? 0, most: days?.most ?? 0 };
-    if (isStale(level)) {
+    const { thresholds } = subject.staleness;
+    const stale = Math.floor(thresholds.stale);
+    if (silence.is === 'long')
       return fail(
-        span.least === span.most
-          ? { id: 'rule.stale-channel.observed', values: { days: span.least } }
-          : { id: 'rule.stale-channel.observed-span', values: span },
+        observed(silence),
         { id: `rule.stale-channel.expected-${thresholds.source}`, values: { stale } },
-        level === 'stale' ? 'warning' : 'error',
+        silence.level === 'stale' ? 'warning' : 'error',
       );
-    }
-    // Between active and slowing the level cannot be told, yet that it is not stale can.
-    if (ageOf(reading.lastPost.value, reading.readAt).most <= thresholds.stale) return pass;
-    const why = reading.lastPost.value.open ? 'open' : 'span';
-    return cannotTell({ id: `rule.stale-channel.cannot-tell-${why}`, values: { ...span, stale } });
+    if (silence.is !== 'unclear') return pass;
+    const { days, why } = silence;
+    return cannotTell({ id: `rule.stale-channel.cannot-tell-${why}`, values: { ...days, stale } });
   },
 };
+
+function observed({ days, held }: Extract<Silence, { is: 'long' }>): Message {
+  const isPaused = held.least < days.least;
+  const id = `rule.stale-channel.observed${isPaused ? '-paused' : ''}`;
+  const counted = isPaused ? { held: held.least } : {};
+  return days.least === days.most
+    ? { id, values: { days: days.least, ...counted } }
+    : { id: `${id}-span`, values: { ...days, ...counted } };
+}

@@ -22,7 +22,7 @@ export const common = {
   'reason.not-shown': 'The page does not show it.',
   'reason.not-drawn': 'That part of the page has not been drawn yet. Wait a moment, or scroll down to it.',
   'reason.walled': 'A wall stands before the page.',
-  'reason.stale-data': 'The page still holds the data of the profile you came from. Reload it.',
+  'reason.stale-data': 'The page still holds the data of the profile opened before it. Reload it.',
   'reason.contradiction': 'Two parts of the page contradict each other.',
   'reason.no-own-post': 'No post in view is proven to be the account’s own.',
   'reason.no-dates': 'The posts in view show no date.',
@@ -35,13 +35,17 @@ export const common = {
   'reason.not-entered': 'Not entered.',
   'reason.not-kept': 'Not kept: of a profile that is or may be a person’s, only what the audit needs is.',
 
-  'settle.not-shown': 'Look at the tab with all posts, logged in where you can.',
+  'settle.not-shown.posts': 'Look at the tab with all posts, logged in where you can.',
+  'settle.not-shown.about':
+    'Look at what the profile says about itself, mostly in a part of its own (“About”), logged in where you can.',
+  'settle.not-shown.followers': 'Look logged in where you can, or ask who administers the account.',
+  'settle.not-shown.profile': 'Look at the whole profile, logged in where you can.',
   'settle.walled': 'Answer what the page asks, then reload it.',
-  'settle.contradiction': 'Reload the page; if it stays so, look for yourself and write it in the note.',
+  'settle.contradiction': 'Reload the page; if it stays so, look for yourself.',
   'settle.no-own-post': 'Look at the tab with the account’s own posts.',
   'settle.no-dates': 'A post opened by itself shows its date.',
   'settle.unreadable-date': 'The platform in another display language may show it.',
-  'settle.private': 'Only those it lets in can see its posts.',
+  'settle.private': 'Only those it lets in can see more.',
 
   'post.within': 'Posted less than {days, plural, one {a day} other {# days}} ago',
   'post.ago': 'Posted {days, plural, one {# day} other {# days}} ago',
@@ -49,6 +53,8 @@ export const common = {
   'post.open': 'Posted at least once since {day}; newer posts cannot be excluded',
   'post.open-brief': '{day} or later',
   'post.none-since': 'No visible post since {day} ({days, plural, one {# day} other {# days}})',
+  'post.none-since-brief': 'None seen since {day}',
+  'post.none-for-brief': 'None seen for {least, number}–{most, number} days',
   'post.none-for': 'No visible post for {least, number}–{most, number} days',
   'post.none-for-years':
     'No visible post for at least {years, plural, one {a year} other {# years}} ({least, number}–{most, number} days)',
@@ -91,6 +97,9 @@ export const common = {
 
   'line.planned': '{age}; planned: {cadence}',
   'line.attempt': 'Not checked yet. {state} ({moment})',
+  'line.age-as-of': '{age}, as of {day}',
+  'line.state-as-of': '{state} (as of {day})',
+  'line.day-of-year': '{day, date, monthDay}',
 
   'finding.seen': 'Seen:',
   'finding.expected': 'Expected:',

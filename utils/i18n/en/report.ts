@@ -13,7 +13,6 @@ export const report = {
   'report.file-title': 'Social-media audit – {company} – {day}',
   'report.made-on': 'Report made',
   'report.auditor': 'Auditor',
-  'report.as-of': 'As of',
   'report.period': 'Channels checked',
   'report.period-span': 'from {from} to {until}',
   'report.round': 'Audit round',

@@ -7,7 +7,7 @@ export const rules = {
   'rule.cannot-tell-no-reader':
     'No reader covers {platform}. Look for yourself and enter what you see by hand.',
   'rule.cannot-tell-role':
-    'Nobody has said yet whose channel this is: the company’s own, a speaker’s, a partner’s or an impostor’s. Choose it where the channel is assigned.',
+    'Nobody has said yet whose channel this is: the company’s own, a speaker’s, a partner’s or an impostor’s. Say whose it is.',
 
   'weekday-name.mon': 'Monday',
   'weekday-name.tue': 'Tuesday',

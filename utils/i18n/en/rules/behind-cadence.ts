@@ -17,7 +17,9 @@ export const texts = {
   remedy:
     'Post what is planned next, or plan a rhythm that the team can keep. For a season or holiday, plan a pause.',
   'cannot-tell-open':
-    'The newest post proven here is up to {most} days old, but this view may hide newer ones. The channel is behind after {behind, number} days. Open the list of all posts, newest first.',
+    'The newest post proven here is up to {most, number} days old, but this view may hide newer ones. The channel is behind after {behind, number} days. Open the list of all posts, newest first.',
   'cannot-tell-span':
-    'The last visible post is up to {most} days old, and the channel is behind after {behind, number}. Whether it keeps its rhythm shows only in a list of all posts over four weeks: open it and scroll down.',
+    'The last visible post is up to {most, number} days old, and the channel is behind after {behind, number}. Whether it keeps its rhythm shows only in a list of all posts over four weeks: open it and scroll down.',
+  'cannot-tell-left-out':
+    'The last visible post is up to {most, number} days old, but not all of these days count by the plan: some lie in a planned pause, or before the channel was kept. Too few are left to tell whether it keeps its rhythm.',
 };

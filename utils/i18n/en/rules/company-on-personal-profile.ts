@@ -8,5 +8,5 @@ export const texts = {
   remedy:
     'Create a company page, move the followers where the platform still offers it, then close the profile.',
   'cannot-tell-role':
-    'This is a personal profile, and nobody has said yet whose: the company’s own, a speaker’s, a partner’s or an impostor’s. Choose it where the channel is assigned.',
+    'This is a personal profile, and nobody has said yet whose: the company’s own, a speaker’s, a partner’s or an impostor’s. Say whose it is.',
 };

@@ -9,5 +9,5 @@ export const texts = {
   remedy:
     'Give the task to somebody with hours of their own (plan, section Resources). Until then keep fewer channels.',
   'cannot-tell':
-    '{own, plural, one {# channel is} other {# channels are}} the company’s own, and of {unsaid, plural, one {# more} other {# more}} nobody has said whose they are. Choose it where the channels are assigned.',
+    '{own, plural, one {# channel is} other {# channels are}} the company’s own, and of {unsaid, plural, one {# more} other {# more}} nobody has said whose they are. Say whose they are.',
 };

@@ -1,7 +1,6 @@
 export const texts = {
   title: 'No goal goes before the others',
-  observed:
-    '{count, plural, one {The plan has # goal and does not call it the main one.} other {The plan has # goals and calls none of them the main one.}}',
+  observed: 'The plan has {count} goals and calls none of them the main one.',
   expected: 'One main goal.',
   why: 'When hours run short, a team without a main goal cuts a little of everything.',
   source: 'The document “The social-media plan: POST and KPIs”.',

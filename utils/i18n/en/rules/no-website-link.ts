@@ -10,7 +10,7 @@ export const texts = {
   'cannot-tell-service':
     'The profile’s link leads to {host}, which leads on to other pages. Open it, and look whether the company’s website is among them.',
   'cannot-tell-neighbour':
-    'The profile’s link leads to {host}, like one of the company’s sites, but to another page there. Open it, and look whose it is.',
+    'The profile’s link leads to {host}, close to one of the company’s sites, and perhaps to somebody else’s page. Open it, and look whose it is.',
   'cannot-tell-several':
     'The first link of the profile leads to {host}. There may be more: look whether the company’s website is among them.',
 };

@@ -5,5 +5,6 @@ export const texts = {
   expected: '{days, plural, one {A check every day.} other {A check every # days.}}',
   why: 'Channels change hands, fall silent and get copied unnoticed.',
   source: 'ArchiveSocial’s advice (twice a year); US Digital Registry (once a year).',
-  remedy: 'Open the channel. It is read as soon as it shows.',
+  remedy:
+    'Have the channel checked again: whether it is still in the company’s hands, what it shows, and when it last posted.',
 };

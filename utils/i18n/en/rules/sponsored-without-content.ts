@@ -13,4 +13,6 @@ export const texts = {
     'The newest post proven here is up to {most} days old, but this view may hide newer ones. The channel counts as stale after {stale} days. Open the list of all posts, newest first.',
   'cannot-tell-span':
     'The last visible post is {least} to {most} days old, and the channel counts as stale after {stale}. Open the post itself: it may show its exact date.',
+  'cannot-tell-pause':
+    'The last visible post is {least} to {most} days old, and a planned pause took a part of that time. Whether more than {stale} days are left depends on its exact date. Open the post itself: it may show that.',
 };

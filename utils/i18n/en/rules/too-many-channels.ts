@@ -15,5 +15,5 @@ export const texts = {
   remedy:
     'Keep the channels where the audience is and that serve a goal. Merge or close the others, with a pointer to those that stay.',
   'cannot-tell':
-    '{count, plural, one {# channel is} other {# channels are}} the company’s own, and of {unsaid, plural, one {# more} other {# more}} nobody has said whose they are. At most {cap} are expected. Choose it where the channels are assigned.',
+    '{count, plural, one {# channel is} other {# channels are}} the company’s own, and of {unsaid, plural, one {# more} other {# more}} nobody has said whose they are. At most {cap} are expected. Say whose they are.',
 };
