@@ -5,7 +5,8 @@ import type { EpochMs } from '../../utils/reading/reading';
 import type { Dump } from './raw-database';
 import type { Begun, Scenario } from './scenarios/scenario';
 import type { Survivor } from './survivor';
-import { faultsIn, marksIn } from './whole';
+import { isBare, isVanishedSaid } from './vanished';
+import { faultsIn } from './whole';
 
 export interface Outcome {
   readonly seed: number;
@@ -13,6 +14,8 @@ export interface Outcome {
   readonly isMidway: boolean;
   /** What is lost or there by half, a sentence each. */
   readonly faults: readonly string[];
+  /** How often the browser began the whole database anew, which is a fault where it was not said. */
+  readonly vanished: number;
 }
 
 /** So often at most what was over before the kill is begun anew and killed earlier. Our choice. */
@@ -20,8 +23,8 @@ const TRIES = 4;
 
 /**
  * Where it was over before the kill, it is begun anew and killed after half the time: how long it takes, the machine
- * tells. What is wrong after any of these kills counts. `waits`: the browser is started again once all the old one's
- * processes are gone, else at once.
+ * tells; so it is where the browser lost all. What is wrong after any of these kills counts. `waits`: the browser is started
+ * again once all the old one's processes are gone, else at once.
  */
 export async function killedDuring(
   survivor: Survivor,
@@ -34,22 +37,25 @@ export async function killedDuring(
   const faults: string[] = [];
   let wait: EpochMs | undefined;
   let isMidway = false;
+  let vanished = 0;
   for (let tries = 0; tries < TRIES && !isMidway; tries++) {
     const begun = await scenario.begin(survivor, dice);
     wait = wait === undefined ? dice.below(scenario.within) : wait / 2;
     await later(wait);
     isMidway = !begun.isOver();
     await survivor.killAndRestart({ waits });
-    faults.push(...faultsAfter(begun, await survivor.database()));
+    const database = await survivor.database();
+    const found = faultsAfter(begun, database);
+    if (found.length > 0 && isBare(database)) {
+      vanished += 1;
+      isMidway = false;
+      if (!(await isVanishedSaid(survivor))) faults.push('the database vanished, and nobody said so');
+    } else faults.push(...found);
   }
-  return { seed, isMidway, faults: faults.map((fault) => `seed ${seed}: ${fault}`) };
+  return { seed, isMidway, vanished, faults: faults.map((fault) => `seed ${seed}: ${fault}`) };
 }
 
 const faultsAfter = (begun: Begun, database: Dump): string[] => [
   ...faultsIn(database),
   ...begun.missing(database).map((what) => `lost: ${what}`),
 ];
-
-/** The id of the database, by which a new one in its place is known. */
-export const idOf = async (survivor: Survivor): Promise<string | undefined> =>
-  marksIn(await survivor.database())[0]?.id;
