@@ -73,7 +73,8 @@ describe('a backup restored into an empty browser', () => {
       ...options,
       ...(passphrase && { passphrase }),
     });
-    expect(name).toBe('2026-11-20.channel-audit');
+    expect(name).toMatch(/^2026-11-(19|20|21)-\d{6}(-protected)?\.channel-audit$/);
+    expect(name.includes('protected')).toBe(passphrase !== undefined);
     expect(counts).toMatchObject({ plans: 1, channels: 1, audits: 2, forgotten: 1 });
     await otherBrowser();
     const file = await opened(blob, passphrase);
@@ -274,10 +275,14 @@ describe('what was deleted here on purpose', () => {
     return file;
   }
 
-  test('stays away, and is counted', async () => {
+  test('stays away, and is named', async () => {
     const file = await deletedCompany();
     const outcome = await mergeBackup(database, file, asIs);
-    expect(outcome).toMatchObject({ leftOut: { companies: 1, channels: 1, audits: 2 }, isNothingNew: true });
+    expect(outcome).toMatchObject({
+      leftOut: { companies: [{ id: 'bakery', name: 'Rosenthal Bakery' }], audits: 2 },
+      isNothingNew: true,
+    });
+    expect(outcome.leftOut.channels).toHaveLength(1);
     expect(await planNames(database)).toEqual([]);
     expect(await allChannels(database)).toEqual([]);
   });
@@ -304,7 +309,7 @@ describe('what was deleted here on purpose', () => {
     await savePlan(database, newPlan('Rosenthal Mill', NOW, 'Europe/Berlin'));
     await database.put('forgotten', { hash: await forgottenHash('facebook:rosenthalbakery'), at: NOW });
     expect(await mergeBackup(database, file, asIs)).toMatchObject({
-      leftOut: { channels: 1, audits: 2, companies: 0 },
+      leftOut: { channels: [expect.any(String)], audits: 2, companies: [] },
     });
     expect(await allChannels(database)).toEqual([]);
     expect((await planById(database, bakery.id))?.setAside).toEqual([]);

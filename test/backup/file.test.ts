@@ -128,6 +128,12 @@ describe('a file is refused', () => {
     tried({ trial: 'input', what: 'A backup that was cut off', times: cuts.length, survived: cuts.length });
   });
 
+  test('that ends within its first line', async () => {
+    const end = plain.indexOf(0x0a);
+    for (const cut of [40, 80, end - 1, end])
+      expect(problemOf(await open(plain.slice(0, cut)))).toBe('backup.refused.cut-off');
+  });
+
   test.each(seeds)('in which any byte was changed (seed %i)', async (seed) => {
     await fc.assert(
       fc.asyncProperty(fc.nat(plain.length - 1), fc.integer({ min: 1, max: 255 }), async (place, by) => {

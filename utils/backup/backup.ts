@@ -4,6 +4,7 @@
  */
 import type { EpochMs } from '../reading/reading';
 import type { Database } from '../store/database';
+import type { Forgotten } from '../store/schema';
 import { changeContents, isNothing, NO_CONTENTS, readContents, type Contents } from '../store/whole-contents';
 import type { BackupCounts, BackupSettings } from './body';
 import { readBackup, writeBackup } from './file';
@@ -15,7 +16,7 @@ import type { BackupProblem } from './problem';
 import { factsIn } from './unsaid';
 
 export type { BackupCounts, BackupSettings } from './body';
-export type { CompanyName, MergePreview } from './preview';
+export type { CompanyName, MergePreview, United } from './preview';
 export type { BackedUp, BackupProblem } from './problem';
 
 /** What a backup's first line tells, before anything is decrypted. Believe it no more than any line of a file. */
@@ -40,7 +41,7 @@ export type Progress = (done: number, of: number) => void;
 
 export interface MadeBackup {
   readonly blob: Blob;
-  /** Such as `2026-11-20.channel-audit`, its day in UTC. */
+  /** Such as `2026-11-20-143005.channel-audit`, in this browser’s time zone; `-protected` before its end where it is. */
   readonly name: string;
   readonly counts: BackupCounts;
 }
@@ -60,6 +61,8 @@ export type Opening =
 export interface MergeOptions {
   /** Whether what was forgotten here on purpose comes back with the file; it is no longer remembered then. */
   readonly bringBackForgotten: boolean;
+  /** Audits made before are deleted by the retention period; absent: it keeps all. */
+  readonly keptFrom?: EpochMs;
   /** From when the inbox keeps what was a company’s; absent: from the moment of the merge. */
   readonly now?: EpochMs;
 }
@@ -79,7 +82,16 @@ export async function makeBackup(
   signal?: AbortSignal,
 ): Promise<MadeBackup> {
   const { blob, counts } = await writeBackup(database, { ...options, passphrase }, progress, signal);
-  return { blob, counts, name: `${new Date(options.now).toISOString().slice(0, 10)}.channel-audit` };
+  return { blob, counts, name: fileName(options.now, passphrase !== '') };
+}
+
+/** By its second: of two files of one name a browser would rename one, and nobody be told how. */
+function fileName(now: EpochMs, isProtected: boolean): string {
+  const at = new Date(now);
+  const two = (number: number): string => String(number).padStart(2, '0');
+  const day = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-');
+  const time = [at.getHours(), at.getMinutes(), at.getSeconds()].map(two).join('');
+  return `${day}-${time}${isProtected ? '-protected' : ''}.channel-audit`;
 }
 
 /** The backup in a file, believed only whole. Rejects with the signal’s reason once it is aborted. */
@@ -118,20 +130,24 @@ export async function previewOf(
 
 /**
  * Makes the backup and what is here one, in one transaction: all of it or nothing. Into an empty browser it is restored
- * whole; its settings are for the caller to take over. Merging twice is merging once. Announces what changed.
+ * whole; its settings are for the caller to take over. Merging twice is merging once. Announces what changed. Rejects with
+ * the signal’s reason where that stops it in time: then nothing is changed. `progress`: how much of it is written.
  */
 export async function mergeBackup(
   database: Database,
   backup: OpenedBackup,
   options: MergeOptions,
+  progress: Progress = nothing,
+  signal?: AbortSignal,
 ): Promise<MergeOutcome> {
   const coming = await factsOfBackup(backup);
   let outcome: MergeOutcome | undefined;
-  await changeContents(database, (here) => {
+  const change = (here: Contents): Contents => {
     const { after, preview } = madeOne(here, backup.contents, coming, options);
     outcome = preview;
     return after;
-  });
+  };
+  await changeContents(database, change, progress, signal);
   if (!outcome) throw new Error('The merge came to no end.');
   return outcome;
 }
@@ -145,20 +161,21 @@ function factsOfBackup({ contents }: OpenedBackup): Promise<ComingFacts> {
   return facts;
 }
 
-const NOTHING_LEFT_OUT: LeftOut = { channels: 0, audits: 0, companies: 0 };
+const NOTHING_LEFT_OUT: LeftOut = { companies: [], channels: [], audits: 0 };
 
 function madeOne(
   here: Contents,
   contents: Contents,
   coming: ComingFacts,
-  { bringBackForgotten, now = Date.now() }: MergeOptions,
+  { bringBackForgotten, keptFrom, now = Date.now() }: MergeOptions,
 ): { readonly after: Contents; readonly preview: MergePreview } {
-  // Into an empty browser the file comes as what was here: with its visits, and what was forgotten there.
+  // Into an empty browser the file comes as what was here: with its visits, and what was forgotten there; what was
+  // forgotten here stays so all the same.
   const isRestored = isNothing(here);
   const base = isRestored ? contents : here;
   const factsHere = factsIn(isRestored ? NO_CONTENTS : here);
   const { facts, leftOut } =
-    isRestored || bringBackForgotten
+    bringBackForgotten || here.forgotten.length === 0
       ? { facts: coming.facts, leftOut: NOTHING_LEFT_OUT }
       : coming.sift(here.forgotten, keysIn(factsHere));
   const made = merged(base, contents, factsHere, facts);
@@ -166,8 +183,21 @@ function madeOne(
   const after = {
     ...made,
     channels: withTimeInInbox(made.channels, here.channels, now),
-    forgotten: made.forgotten.filter(({ hash }) => isRestored || !back.has(hash)),
+    forgotten: joined(
+      here.forgotten.filter(({ hash }) => !back.has(hash)),
+      isRestored ? contents.forgotten : [],
+    ),
   };
   const into = isRestored ? 'empty' : 'used';
-  return { after, preview: previewBetween(here, after, factsHere.edits, into, leftOut) };
+  const preview = previewBetween({ here, coming: contents, after }, factsHere.edits, {
+    into,
+    leftOut,
+    keptFrom,
+  });
+  return { after, preview };
 }
+
+/** Each hash once. */
+const joined = (forgotten: readonly Forgotten[], others: readonly Forgotten[]): readonly Forgotten[] => [
+  ...new Map([...forgotten, ...others].map((one) => [one.hash, one])).values(),
+];

@@ -8,7 +8,7 @@ import { NEWEST_VERSION } from '../store/migrations';
 import { contentsKinds, countContents } from '../store/whole-contents';
 import { gunzipped, gzipped, linesOf, NONE_COUNTED, type BackupCounts, type BackupSettings } from './body';
 import { FileReading, inPieces, type Bytes } from './bytes';
-import { FORMAT, FORMAT_VERSION, headerIn, MOST_HEADER_BYTES, type Header } from './header';
+import { FORMAT, FORMAT_VERSION, headerIn, isHeaderBegin, MOST_HEADER_BYTES, type Header } from './header';
 import type { BackupProblem } from './problem';
 import { readBody, type Body } from './records';
 import { refuse, Refused } from './refused';
@@ -94,6 +94,7 @@ async function read(
 ): Promise<ReadBackup> {
   const file = new FileReading(blob);
   const line = await file.line(MOST_HEADER_BYTES);
+  if (!line && (await endsInHeader(blob))) throw refuse('backup.refused.cut-off');
   const header = headerIn(line ? new TextDecoder().decode(line) : '');
   if (header === 'newer') throw refuse('backup.refused.newer');
   if (!line || header === 'not-a-backup') throw refuse('backup.refused.not-a-backup');
@@ -111,6 +112,10 @@ async function read(
   });
   return { state: 'read', header, body };
 }
+
+/** True where a file begins as a backup and ends within its first line. */
+const endsInHeader = async (blob: Blob): Promise<boolean> =>
+  blob.size < MOST_HEADER_BYTES && isHeaderBegin(await blob.text());
 
 /** `null`: no fault of the file's. */
 function problemIn(error: unknown): BackupProblem | null {

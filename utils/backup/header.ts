@@ -50,6 +50,9 @@ const headerSchema = z.object({
 });
 export type Header = z.infer<typeof headerSchema>;
 
+/** True where a text is the begin of such a first line: a file that ends in it was a backup once. */
+export const isHeaderBegin = (text: string): boolean => text.startsWith(`{"format":"${FORMAT}"`);
+
 /** The header in a first line; what it is not, where it is none. */
 export function headerIn(line: string): Header | 'not-a-backup' | 'newer' {
   let json: unknown;

@@ -1,8 +1,8 @@
 /**
- * What does not come in with a file, because it was deleted here on purpose: channels of whose account any name was
+ * What does not come in with a file, because it was deleted on purpose: channels of whose account any name was
  * forgotten, companies, the channels of such a company that are not known here, and what plans say about those accounts.
  */
-import type { PlanId } from '../plan/plan';
+import type { Plan, PlanId } from '../plan/plan';
 import type { AccountKey } from '../reading/reading';
 import { aboutPlan } from '../store/edits';
 import { accountToForget, companyToForget, forgottenHash } from '../store/forgotten';
@@ -11,12 +11,14 @@ import type { Edit, Forgotten } from '../store/schema';
 import { channelsOf, type NamelessChannel } from './channels-of-facts';
 import { factsOf, type Facts } from './facts';
 import { editsByPlan, plansOf } from './plans-of-edits';
+import type { CompanyName } from './preview';
 import { accountOfEdit, sightingsIn } from './sightings';
 
 export interface LeftOut {
-  readonly channels: number;
+  readonly companies: readonly CompanyName[];
+  /** Names of channels as the file has them, those of these companies among them. */
+  readonly channels: readonly string[];
   readonly audits: number;
-  readonly companies: number;
 }
 
 /** What may come in, and what does not. */
@@ -29,12 +31,14 @@ export interface Sifted {
 export class ComingFacts {
   private constructor(
     readonly facts: Facts,
+    private readonly plans: ReadonlyMap<PlanId, Plan>,
     private readonly channels: readonly NamelessChannel[],
     private readonly hashes: ReadonlyMap<string, string>,
   ) {}
 
   static async of(facts: Facts): Promise<ComingFacts> {
-    const channels = channelsOf(facts, plansOf(facts.edits.values()));
+    const plans = plansOf(facts.edits.values());
+    const channels = channelsOf(facts, plans);
     const names = new Set([
       ...channels.flatMap(namesOf),
       ...[...facts.edits.values()].flatMap(namesIn),
@@ -43,7 +47,7 @@ export class ComingFacts {
     const hashes = await Promise.all(
       [...names].map(async (name) => [name, await forgottenHash(name)] as const),
     );
-    return new ComingFacts(facts, channels, new Map(hashes));
+    return new ComingFacts(facts, plans, channels, new Map(hashes));
   }
 
   /** All hashes of names that come. */
@@ -55,8 +59,8 @@ export class ComingFacts {
   sift(forgotten: readonly Forgotten[], knownHere: ReadonlySet<AccountKey>): Sifted {
     const hashes = new Set(forgotten.map(({ hash }) => hash));
     const isForgotten = (name: string) => hashes.has(this.hashes.get(name) ?? '');
-    const plans = [...editsByPlan(this.facts.edits.values()).keys()];
-    const companies = new Set(plans.filter((id) => isForgotten(companyToForget(id))));
+    const ids = [...editsByPlan(this.facts.edits.values()).keys()];
+    const companies = new Set(ids.filter((id) => isForgotten(companyToForget(id))));
     const out = this.channels.filter(
       (channel) =>
         namesOf(channel).some(isForgotten) ||
@@ -66,15 +70,21 @@ export class ComingFacts {
     return {
       facts: without(this.facts, out, companies, names),
       leftOut: {
-        channels: out.length,
+        companies: [...companies].map((id) => ({ id, name: this.plans.get(id)?.company.name ?? id })),
+        channels: out.map(nameOf),
         audits: out.reduce(
           (count, { part }) => count + part.sightings.filter(({ audit }) => audit).length,
           0,
         ),
-        companies: companies.size,
       },
     };
   }
+}
+
+/** What a channel calls itself, as it was read last; else what it is known by. */
+function nameOf({ channel: { latest, aliases } }: NamelessChannel): string {
+  const name = latest?.reading.account.name;
+  return name && 'value' in name ? name.value : (aliases[0] ?? '');
 }
 
 const namesOf = ({ channel, keys }: NamelessChannel): readonly string[] =>

@@ -1,5 +1,5 @@
 /** The dashboard's end of the worker for backups: what is asked is numbered, and so is what answers it. */
-import type { Progress } from '../backup/backup';
+import type { MergeOptions, Progress } from '../backup/backup';
 import type { BackupNews, BackupOrder, NumberedNews, ToldError } from './backup-work';
 
 /** The news that answers an order. */
@@ -32,32 +32,55 @@ export class AskedWorker {
   }
 
   /** Rejects where it fails, and with the signal's reason where that stops it: the worker is ended then. */
-  async ask<Name extends keyof Answers>(
+  ask<Name extends keyof Answers>(
     answer: Name,
     order: BackupOrder,
     progress?: Progress,
     signal?: AbortSignal,
   ): Promise<Answers[Name]> {
-    signal?.throwIfAborted();
-    const number = ++this.#count;
-    const stop = (): void => {
+    return this.#ask(answer, order, progress, signal, () => {
       this.end();
       this.#failAll(signal?.reason as Error);
-    };
+    });
+  }
+
+  /**
+   * Merges what was opened last. The signal asks the worker to stop and waits for its word: it rejects where nothing was
+   * merged, and answers where it came too late.
+   */
+  merge(options: MergeOptions, progress: Progress, signal: AbortSignal): Promise<Answers['outcome']> {
+    return this.#ask('outcome', { merge: options }, progress, signal, () => this.#post({ stopMerge: true }));
+  }
+
+  async #ask<Name extends keyof Answers>(
+    answer: Name,
+    order: BackupOrder,
+    progress: Progress | undefined,
+    signal: AbortSignal | undefined,
+    stop: () => void,
+  ): Promise<Answers[Name]> {
+    signal?.throwIfAborted();
     signal?.addEventListener('abort', stop);
+    let number = 0;
     try {
       return await new Promise((answered, fail) => {
         const hear = (news: BackupNews): void => {
           if (answer in news) answered((news as Answers)[answer]);
           else if ('of' in news) progress?.(news.done, news.of);
         };
+        number = this.#post(order);
         this.#asked.set(number, { hear, fail });
-        this.#worker.postMessage({ number, order });
       });
     } finally {
       this.#asked.delete(number);
       signal?.removeEventListener('abort', stop);
     }
+  }
+
+  #post(order: BackupOrder): number {
+    const number = ++this.#count;
+    this.#worker.postMessage({ number, order });
+    return number;
   }
 
   end(): void {

@@ -19,7 +19,9 @@ export type BackupOrder =
   | { readonly make: BackupOptions }
   | { readonly open: { readonly file: Blob; readonly passphrase: string } }
   | { readonly preview: MergeOptions }
-  | { readonly merge: MergeOptions };
+  | { readonly merge: MergeOptions }
+  /** The merge under way is to be undone, if it still can be; it answers as one that was stopped, or as one that is done. */
+  | { readonly stopMerge: true };
 
 /** What was opened, without its contents: they stay in the worker. */
 export type OpeningNews =
@@ -61,9 +63,18 @@ const TELL_EVERY = 100;
 export class BackupWork {
   #opened: OpenedBackup | null = null;
   #last: Promise<void> = Promise.resolve();
+  #merging: AbortController | null = null;
 
-  /** Does what is asked, one order after the other; the last news is the answer. Rejects where the database fails. */
+  /**
+   * Does what is asked, one order after the other (but the one to stop, at once); the last news is the answer. Rejects where
+   * the database fails, and where a merge was stopped.
+   */
   do(order: BackupOrder, tell: (news: BackupNews) => void): Promise<void> {
+    if ('stopMerge' in order) {
+      this.#merging?.abort();
+      return Promise.resolve();
+    }
+    if ('merge' in order) this.#merging = new AbortController();
     const done = this.#last.then(() => this.#do(order, tell));
     this.#last = done.catch(() => undefined);
     return done;
@@ -75,7 +86,10 @@ export class BackupWork {
     else if ('open' in order) tell({ opening: await this.#open(order.open, progress) });
     else if ('preview' in order)
       tell({ preview: await previewOf(await openDatabase(), this.#backup, order.preview) });
-    else tell({ outcome: await mergeBackup(await openDatabase(), this.#backup, order.merge) });
+    else if ('merge' in order) {
+      const signal = this.#merging?.signal;
+      tell({ outcome: await mergeBackup(await openDatabase(), this.#backup, order.merge, progress, signal) });
+    }
   }
 
   async #open(

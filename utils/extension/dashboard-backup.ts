@@ -6,9 +6,10 @@ import type {
   MergeChoices,
   OpenedFile,
 } from '../../components/dashboard/backup/backup-actions';
-import type { BackupSettings, MergeOutcome } from '../backup/backup';
+import type { BackupSettings, MergeOptions, MergeOutcome } from '../backup/backup';
 import type { EpochMs } from '../reading/reading';
 import { openDatabase } from '../store/database';
+import { yearsBefore } from '../store/retention';
 import { backupDue, backupMade, remindLater } from './backup-reminder';
 import { acceptDatabase } from './database-mark';
 import { settingsForBackup, takeOverSettings } from './backup-settings';
@@ -17,6 +18,7 @@ import type { OpeningNews } from './backup-work';
 import { downloadLater } from './dashboard-download';
 import { endForgetting } from './forget-everything';
 import { judgementChanged } from './judgement';
+import { loadSettings } from './settings';
 
 /** The actions on the real database. No worker runs before the first is called. */
 export const backupSession = (): BackupActions => ({
@@ -33,7 +35,7 @@ export const backupSession = (): BackupActions => ({
       const { blob, name, counts } = await worker.ask('made', { make: options }, progress, signal);
       await downloadLater(name, alone(blob), blob.type, signal);
       await afterwards(backupMade(now));
-      return { fileName: name, counts };
+      return { fileName: name, counts, isProtected: passphrase !== '' };
     } finally {
       worker.end();
     }
@@ -59,15 +61,21 @@ type Opened = Extract<OpeningNews, { readonly state: 'opened' }>;
 const atHand = (worker: AskedWorker, { about, settings }: Opened): BackupAtHand => ({
   about,
   auditor: typeof settings['auditor'] === 'string' ? settings['auditor'] : '',
-  preview: (options) => worker.ask('preview', { preview: options }),
-  async merge({ takeSettings, ...options }: MergeChoices, signal) {
+  preview: async (options) => worker.ask('preview', { preview: { ...options, ...(await retention()) } }),
+  async merge({ takeSettings, ...options }: MergeChoices, progress, signal) {
     await endForgetting();
-    const outcome = await worker.ask('outcome', { merge: options }, undefined, signal);
+    const outcome = await worker.merge({ ...options, ...(await retention()) }, progress, signal);
     await afterMerge(outcome, about.madeAt, takeSettings ? settings : {});
     return outcome;
   },
   close: () => worker.end(),
 });
+
+/** From when audits are kept here. Settings that cannot be read delete nothing. */
+async function retention(): Promise<Pick<MergeOptions, 'keptFrom'>> {
+  const { keepAuditsFor } = await loadSettings().catch(() => ({ keepAuditsFor: 0 }));
+  return keepAuditsFor === 0 ? {} : { keptFrom: yearsBefore(Date.now(), keepAuditsFor) };
+}
 
 async function afterMerge({ into }: MergeOutcome, madeAt: EpochMs, settings: BackupSettings): Promise<void> {
   judgementChanged();

@@ -28,9 +28,9 @@ export const NO_CONTENTS: Contents = {
   forgotten: [],
 };
 
-/** True where nothing was ever kept, or deleted on purpose. Visits are of platforms, and nobody's. */
-export const isNothing = ({ plans, edits, channels, audits, forgotten }: Contents): boolean =>
-  [plans, edits, channels, audits, forgotten].every((records) => records.length === 0);
+/** True where nothing is kept. Visits are of platforms, and nobody's; what was deleted on purpose left a hash, and nothing else. */
+export const isNothing = ({ plans, edits, channels, audits }: Contents): boolean =>
+  [plans, edits, channels, audits].every((records) => records.length === 0);
 
 /** How many records there are of each kind. */
 export async function countContents(database: Database): Promise<Readonly<Record<ContentsKind, number>>> {
@@ -116,48 +116,78 @@ type Writable<Kind extends ContentsKind> = IDBPObjectStore<
 /**
  * Makes of all that is stored what `change` says, in one transaction: who kills the browser in its middle finds all as it
  * was before. `change` is given everything and must answer at once; where it throws, nothing is changed. Nobody else can
- * store meanwhile, and so nothing that is stored meanwhile is lost.
+ * store meanwhile, and so nothing that is stored meanwhile is lost. `told`: how many records are written, of how many.
+ * Rejects with the signal’s reason where that stops it: then nothing is changed. What is stored by then stays stored.
  */
 export async function changeContents(
   database: Database,
   change: (before: Contents) => Contents,
+  told: (done: number, of: number) => void = () => undefined,
+  signal?: AbortSignal,
 ): Promise<void> {
+  signal?.throwIfAborted();
   const transaction = database.transaction(contentsKinds, 'readwrite', { durability: 'strict' });
   const stores = <Kind extends ContentsKind>(kind: Kind) =>
     transaction.objectStore(kind) as unknown as Writable<Kind>;
+  const stop = (): void => undo(transaction);
+  signal?.addEventListener('abort', stop);
   try {
     const before = await contentsIn(stores);
     const after = change(before);
-    replace(stores('plans'), before.plans, after.plans, ({ plan }) => plan.id);
-    replace(stores('edits'), before.edits, after.edits, ({ id }) => id);
-    replace(stores('channels'), before.channels, after.channels, ({ id }) => id);
-    replace(stores('audits'), before.audits, after.audits, ({ id }) => id);
-    replace(stores('visits'), before.visits, after.visits, ({ id }) => id);
-    replace(stores('forgotten'), before.forgotten, after.forgotten, ({ hash }) => hash);
+    const add = toldOf(told);
+    replace(stores('plans'), before.plans, after.plans, ({ plan }) => plan.id, add);
+    replace(stores('edits'), before.edits, after.edits, ({ id }) => id, add);
+    replace(stores('channels'), before.channels, after.channels, ({ id }) => id, add);
+    replace(stores('audits'), before.audits, after.audits, ({ id }) => id, add);
+    replace(stores('visits'), before.visits, after.visits, ({ id }) => id, add);
+    replace(stores('forgotten'), before.forgotten, after.forgotten, ({ hash }) => hash, add);
+    await transaction.done;
   } catch (error) {
-    transaction.abort();
+    undo(transaction);
     await transaction.done.catch(() => undefined);
+    // Why it was stopped, not that it was: a browser has another word for each request that this cut off.
+    signal?.throwIfAborted();
     throw error;
+  } finally {
+    signal?.removeEventListener('abort', stop);
   }
-  await transaction.done;
   announceChange('plans', 'channels', 'audits', 'visits');
 }
 
-/** Puts what is new or says something else, and deletes what is gone. A request that fails aborts the transaction. */
+/** Undoes what is not done; what is over is left as it is. */
+function undo(transaction: { abort(): void }): void {
+  try {
+    transaction.abort();
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
+  }
+}
+
+type AddRequest = (request: Promise<unknown>) => void;
+
+/** Tells how many requests are done, of those that were added. One that fails aborts the transaction, whose end tells of it. */
+function toldOf(told: (done: number, of: number) => void): AddRequest {
+  let [done, of] = [0, 0];
+  const tell = (): void => told((done += 1), of);
+  return (request) => {
+    of += 1;
+    request.then(tell, () => undefined);
+  };
+}
+
+/** Puts what is new or says something else, and deletes what is gone. */
 function replace<Kind extends ContentsKind>(
   store: Writable<Kind>,
   before: readonly StoreValue<ChannelAuditDatabase, Kind>[],
   after: readonly StoreValue<ChannelAuditDatabase, Kind>[],
   keyOf: (record: StoreValue<ChannelAuditDatabase, Kind>) => string,
+  add: AddRequest,
 ): void {
   const gone = new Map(before.map((record) => [keyOf(record), record]));
-  const requests: Promise<unknown>[] = [];
   for (const record of after) {
     const key = keyOf(record);
-    if (!sameJson(gone.get(key), record)) requests.push(store.put(record));
+    if (!sameJson(gone.get(key), record)) add(store.put(record));
     gone.delete(key);
   }
-  for (const key of gone.keys()) requests.push(store.delete(key));
-  // The transaction's own end tells of each that failed.
-  Promise.all(requests).catch(() => undefined);
+  for (const key of gone.keys()) add(store.delete(key));
 }

@@ -10,9 +10,12 @@ import type {
 } from '../../../utils/backup/backup';
 import type { BackupDue } from '../../../utils/backup-due';
 
-/** A backup that was downloaded. */
+/** A backup that was handed to the browser's downloads: what became of it there, no page is told. */
 export interface DownloadedBackup {
+  /** The name that was proposed; the browser, or who is asked by it, may take another. */
   readonly fileName: string;
+  /** Whether a passphrase protects it. */
+  readonly isProtected: boolean;
   readonly counts: BackupCounts;
 }
 
@@ -28,8 +31,11 @@ export interface BackupAtHand {
   readonly auditor: string;
   /** What a merge would do here. Rejects where the database fails. */
   preview(options: MergeOptions): Promise<MergePreview>;
-  /** Does it, whole or not at all. Rejects where it cannot be stored, and with the signal's reason where that stops it. */
-  merge(options: MergeChoices, signal: AbortSignal): Promise<MergeOutcome>;
+  /**
+   * Does it, whole or not at all. Rejects where it cannot be stored, and where the signal stopped it: nothing is merged then.
+   * Where that came too late it answers as if nobody had asked.
+   */
+  merge(options: MergeChoices, progress: Progress, signal: AbortSignal): Promise<MergeOutcome>;
   /** Lets it go: a long history fills the memory. */
   close(): void;
 }
@@ -40,7 +46,7 @@ export type OpenedFile =
   | { readonly state: 'refused'; readonly problem: BackupProblem };
 
 export interface BackupActions {
-  /** Downloads everything as one file; an empty passphrase: readable by anyone. Rejects as `DashboardActions` says. */
+  /** Hands everything to the browser's downloads as one file; an empty passphrase: readable by anyone. Rejects as `DashboardActions` says. */
   make(passphrase: string, progress: Progress, signal: AbortSignal): Promise<DownloadedBackup>;
   /** Understands a file. Rejects with the signal's reason where that stops it; a file that is none is `refused`. */
   open(file: Blob, passphrase: string, progress: Progress, signal: AbortSignal): Promise<OpenedFile>;

@@ -1,8 +1,15 @@
+import { isolated } from '../../../utils/i18n/isolated';
 import { useTexts } from '../../shared/texts-context';
 import type { BackupAtHand } from './backup-actions';
 
+interface BackupHoldsProps {
+  readonly backup: BackupAtHand;
+  /** Its file's. */
+  readonly name: string;
+}
+
 /** What a backup holds, by whom and when it was made. */
-export function BackupHolds({ backup: { about, auditor } }: { readonly backup: BackupAtHand }) {
+export function BackupHolds({ backup: { about, auditor }, name }: BackupHoldsProps) {
   const { t, moment, number } = useTexts();
   const { madeAt, toolVersion, counts } = about;
   const lines: [term: string, said: string][] = [
@@ -16,7 +23,7 @@ export function BackupHolds({ backup: { about, auditor } }: { readonly backup: B
   ];
   return (
     <section class="backup-part" aria-labelledby="backup-holds">
-      <h3 id="backup-holds">{t('backup.holds')}</h3>
+      <h3 id="backup-holds">{t('backup.holds', { file: isolated(name) })}</h3>
       <dl class="backup-holds">
         {lines.flatMap(([term, said]) =>
           said === ''

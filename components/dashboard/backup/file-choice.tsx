@@ -1,7 +1,7 @@
-import type { TargetedDragEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../shared/button';
 import { useTexts } from '../../shared/texts-context';
+import { hearFileDrags } from './file-drags';
 
 interface FileChoiceProps {
   /** What the button says. */
@@ -23,23 +23,9 @@ export function FileChoice({ label, onFile, isAsked = false }: FileChoiceProps) 
     // Only on a click may a page open it; without one the button waits.
     if ((navigator as Partial<Navigator>).userActivation?.isActive) input.current?.click();
   }, [isAsked]);
-  const drop = (event: TargetedDragEvent<HTMLDivElement>) => {
-    event.preventDefault();
-    setOver(false);
-    const file = event.dataTransfer?.files[0];
-    if (file) onFile(file);
-  };
+  useEffect(() => hearFileDrags({ onOver: setOver, onFile }), [onFile]);
   return (
-    <div
-      ref={place}
-      class={isOver ? 'backup-file backup-file-over' : 'backup-file'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <div ref={place} class={isOver ? 'backup-file backup-file-over' : 'backup-file'}>
       <input
         ref={input}
         type="file"

@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { isolated } from '../../../utils/i18n/isolated';
 import { Button } from '../../shared/button';
 import { useTexts } from '../../shared/texts-context';
 import { useTools } from '../tools';
@@ -13,8 +14,14 @@ interface Said {
   readonly look: 'done' | 'problem';
 }
 
+interface MakeBackupProps {
+  /** What closing does instead while a backup is made; `null` when it is no longer. */
+  readonly onBusy: (closing: (() => void) | null) => void;
+  readonly onMade: () => void;
+}
+
 /** Everything in one file, protected by a passphrase if one wants that. */
-export function MakeBackup({ onMade }: { readonly onMade: () => void }) {
+export function MakeBackup({ onBusy, onMade }: MakeBackupProps) {
   const { t } = useTexts();
   const { actions } = useTools();
   const { running, run, stop } = useStoppable();
@@ -24,16 +31,20 @@ export function MakeBackup({ onMade }: { readonly onMade: () => void }) {
   const [said, setSaid] = useState<Said | null>(null);
   const wrong = isProtected ? wrongIn(typed) : null;
 
+  useEffect(() => () => onBusy(null), []);
   const make = async () => {
     setTried(true);
     setSaid(null);
     if (wrong) return;
     const passphrase = isProtected ? typed.passphrase : '';
+    onBusy(stop);
     const ended = await run((progress, signal) => actions.backup.make(passphrase, progress, signal));
+    onBusy(null);
     if (ended.state === 'done') {
-      const { fileName: file, counts } = ended.value;
+      const { fileName: file, isProtected: isSealed, counts } = ended.value;
       const { plans: companies, channels, audits } = counts;
-      setSaid({ words: t('backup.make.done', { file, companies, channels, audits }), look: 'done' });
+      const values = { file: isolated(file), companies, channels, audits, isProtected: String(isSealed) };
+      setSaid({ words: t('backup.make.done', values), look: 'done' });
       onMade();
     } else if (ended.state === 'stopped') setSaid({ words: t('backup.make.stopped'), look: 'done' });
     else {
@@ -58,7 +69,11 @@ export function MakeBackup({ onMade }: { readonly onMade: () => void }) {
               type="checkbox"
               aria-describedby="backup-unprotected"
               checked={isProtected}
-              onChange={({ currentTarget }) => setProtected(currentTarget.checked)}
+              onChange={({ currentTarget }) => {
+                setProtected(currentTarget.checked);
+                // It was said of a file that was made otherwise.
+                setSaid(null);
+              }}
             />{' '}
             {t('backup.make.encrypt')}
           </label>
@@ -83,6 +98,7 @@ export function MakeBackup({ onMade }: { readonly onMade: () => void }) {
 }
 
 function wrongIn({ passphrase, again }: { readonly passphrase: string; readonly again: string }) {
-  if (passphrase === '') return 'missing';
+  // Nobody would guess which blanks, nor see them when they write it down.
+  if (passphrase.trim() === '') return 'missing';
   return passphrase === again ? null : 'differs';
 }

@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
-import { isolated } from '../../../utils/i18n/isolated';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../shared/button';
 import { useTexts } from '../../shared/texts-context';
 import { DialogButtons } from '../dialog';
@@ -7,7 +6,10 @@ import { useTools } from '../tools';
 import type { BackupAtHand } from './backup-actions';
 import { BackupHolds } from './backup-holds';
 import { FocusedHeading } from './focused-heading';
-import { leftOutWords, outcomeWords, previewLines } from './merge-words';
+import { LeftOutPart } from './left-out-part';
+import { isAnyLeftOut, outcomeWords } from './merge-words';
+import { PreviewPart } from './preview-part';
+import { SettingsChoice } from './settings-choice';
 import { Told } from './told';
 import { useMergePreview } from './use-merge-preview';
 import { useStoppable } from './use-stoppable';
@@ -15,45 +17,77 @@ import { WorkProgress } from './work-progress';
 
 interface MergeOfferProps {
   readonly backup: BackupAtHand;
-  /** A merge begins, or has come to its end. */
-  readonly onBusy: (isBusy: boolean) => void;
+  /** Its file's. */
+  readonly name: string;
+  /** What closing does instead while a merge goes on; `null` when it no longer does. */
+  readonly onBusy: (closing: (() => void) | null) => void;
   /** Something is stored now. */
   readonly onMerged: () => void;
   readonly onOther: () => void;
   readonly onClose: () => void;
 }
 
+/** What came of the last try; after one that `isOver` there is nothing left to try. */
+interface Said {
+  readonly words: string;
+  readonly look: 'done' | 'problem';
+  readonly isOver: boolean;
+}
+
 /** What an opened backup holds and what a merge would do here, before anything is stored; and the merge. */
-export function MergeOffer({ backup, onBusy, onMerged, onOther, onClose }: MergeOfferProps) {
+export function MergeOffer({ backup, name, onBusy, onMerged, onOther, onClose }: MergeOfferProps) {
   const texts = useTexts();
   const { t } = texts;
   const { actions } = useTools();
   const [bringBackForgotten, setBringBack] = useState(false);
   const [takeSettings, setTakeSettings] = useState(true);
-  const [said, setSaid] = useState<{ readonly words: string; readonly isOver: boolean } | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
+  const [isHeld, setHeld] = useState(false);
   const { preview, isWorking, problem } = useMergePreview(backup, bringBackForgotten);
   const { running, run, stop } = useStoppable();
-  useEffect(() => () => backup.close(), [backup]);
+  useEffect(
+    () => () => {
+      onBusy(null);
+      backup.close();
+    },
+    [backup],
+  );
+  // Once there was something to bring back, its box stays: it would take the focus with it.
+  const hasLeftOut = useRef(false);
+  hasLeftOut.current ||= preview !== null && isAnyLeftOut(preview);
 
   const isRestore = preview?.into === 'empty';
   const word = isRestore ? 'restore' : 'merge';
   const merge = async () => {
     setSaid(null);
-    onBusy(true);
+    setHeld(false);
+    // It would be stopped by it, and nobody be told what became of it.
+    onBusy(() => setHeld(true));
     const choices = { bringBackForgotten, takeSettings: isRestore && takeSettings };
-    const ended = await run((_progress, signal) => backup.merge(choices, signal));
-    onBusy(false);
+    const ended = await run((progress, signal) => backup.merge(choices, progress, signal));
+    onBusy(null);
     if (ended.state === 'failed') {
       const why = t(`problem.${actions.problemOf(ended.error)}`);
-      setSaid({ words: t('backup.merge.failed', { why }), isOver: false });
-      return;
+      setSaid({ words: t(`backup.${word}.failed`, { why }), look: 'problem', isOver: false });
+    } else if (ended.state === 'stopped')
+      setSaid({ words: t(`backup.${word}.stopped`), look: 'done', isOver: false });
+    else {
+      onMerged();
+      const words = outcomeWords(texts, ended.value);
+      const whole = ended.isTooLate ? `${t('backup.merge.too-late')} ${words}` : words;
+      setSaid({ words: whole, look: 'done', isOver: true });
     }
-    onMerged();
-    const words = ended.state === 'done' ? outcomeWords(texts, ended.value) : t('backup.merge.stopped');
-    setSaid({ words, isOver: true });
   };
 
-  if (running) return <WorkProgress title={t(`backup.${word}.working`)} running={running} onStop={stop} />;
+  if (running)
+    return (
+      <WorkProgress
+        title={t(`backup.${word}.working`)}
+        running={running}
+        note={isHeld ? t('backup.still-merging') : ''}
+        onStop={stop}
+      />
+    );
   if (said?.isOver)
     return (
       <>
@@ -66,7 +100,6 @@ export function MergeOffer({ backup, onBusy, onMerged, onOther, onClose }: Merge
         </DialogButtons>
       </>
     );
-  const leftOut = preview ? leftOutWords(texts, preview) : '';
   return (
     <form
       class="dialog-form"
@@ -75,59 +108,21 @@ export function MergeOffer({ backup, onBusy, onMerged, onOther, onClose }: Merge
         void merge();
       }}
     >
-      <BackupHolds backup={backup} />
+      <BackupHolds backup={backup} name={name} />
       <section class="backup-part" aria-labelledby="backup-preview" aria-busy={isWorking}>
         <FocusedHeading id="backup-preview">
           {t(preview ? `backup.preview.${word}` : 'backup.preview.unknown')}
         </FocusedHeading>
         {problem && <Told look="problem">{t(`problem.${problem}`)}</Told>}
-        <div aria-live="polite">
-          {!preview && isWorking && <p class="quiet">{t('backup.preview.working')}</p>}
-          {preview?.isNothingNew && <p>{t('backup.preview.nothing')}</p>}
-          {preview && !preview.isNothingNew && (
-            <>
-              {isRestore && <p>{t('backup.preview.empty')}</p>}
-              <ul class="backup-preview">
-                {previewLines(texts, preview).map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ul>
-              {!isRestore && <p class="quiet">{t('backup.preview.kept')}</p>}
-            </>
-          )}
-          {leftOut && <p>{t('backup.preview.left-out', { what: leftOut })}</p>}
-        </div>
-        {(leftOut || bringBackForgotten) && (
-          <label>
-            <input
-              type="checkbox"
-              checked={bringBackForgotten}
-              onChange={({ currentTarget }) => setBringBack(currentTarget.checked)}
-            />{' '}
-            {t('backup.preview.bring-back')}
-          </label>
+        <PreviewPart preview={preview} isWorking={isWorking} />
+        {preview && hasLeftOut.current && (
+          <LeftOutPart preview={preview} isBroughtBack={bringBackForgotten} onBringBack={setBringBack} />
         )}
         {isRestore && (
-          <div class="backup-choice">
-            <label>
-              <input
-                type="checkbox"
-                aria-describedby="backup-settings"
-                checked={takeSettings}
-                onChange={({ currentTarget }) => setTakeSettings(currentTarget.checked)}
-              />{' '}
-              {t('backup.preview.settings')}
-            </label>
-            <span class="field-hint" id="backup-settings">
-              {t('backup.preview.settings-hint', {
-                auditor: backup.auditor === '' ? 'none' : 'named',
-                name: isolated(backup.auditor),
-              })}
-            </span>
-          </div>
+          <SettingsChoice auditor={backup.auditor} isTaken={takeSettings} onTake={setTakeSettings} />
         )}
       </section>
-      {said && <Told look="problem">{said.words}</Told>}
+      {said && <Told look={said.look}>{said.words}</Told>}
       <DialogButtons>
         <Button onClick={onOther}>{t('backup.open.other')}</Button>
         <Button look="primary" type="submit" disabled={!preview || isWorking || preview.isNothingNew}>

@@ -9,17 +9,31 @@ import { WorkProgress } from './work-progress';
 
 interface OpenBackupProps {
   readonly steps: BackupFileSteps;
-  /** Whether somebody came for just this. */
-  readonly isAsked: boolean;
-  readonly onBusy: (isBusy: boolean) => void;
+  /** What closing does instead while a merge goes on; `null` when it no longer does. */
+  readonly onBusy: (closing: (() => void) | null) => void;
   readonly onMerged: () => void;
   readonly onClose: () => void;
 }
 
 /** A backup's file, from the choice to what a merge of it would do. */
-export function OpenBackup({ steps, isAsked, onBusy, onMerged, onClose }: OpenBackupProps) {
+export function OpenBackup({ steps, onBusy, onMerged, onClose }: OpenBackupProps) {
   const { t, say } = useTexts();
-  const { file, name, running, said, choose, unlock, stop, forget } = steps;
+  const { file, name, running, said, isAsked, choose, unlock, stop, chooseOther } = steps;
+  if (file.is === 'locked')
+    return (
+      <>
+        <UnlockBackup
+          about={file.about}
+          name={name}
+          problem={file.problem}
+          running={running}
+          onStop={stop}
+          onPassphrase={unlock}
+          onOther={chooseOther}
+        />
+        {said && <Told>{said}</Told>}
+      </>
+    );
   if (running)
     return (
       <WorkProgress
@@ -32,18 +46,12 @@ export function OpenBackup({ steps, isAsked, onBusy, onMerged, onClose }: OpenBa
     return (
       <MergeOffer
         backup={file.backup}
+        name={name}
         onBusy={onBusy}
         onMerged={onMerged}
-        onOther={forget}
+        onOther={chooseOther}
         onClose={onClose}
       />
-    );
-  if (file.is === 'locked')
-    return (
-      <>
-        <UnlockBackup about={file.about} problem={file.problem} onPassphrase={unlock} onOther={forget} />
-        {said && <Told>{said}</Told>}
-      </>
     );
   return (
     <section class="backup-part" aria-labelledby="backup-open">

@@ -11,7 +11,8 @@ export interface TypedPassphrase {
 
 interface PassphraseFieldsProps {
   readonly typed: TypedPassphrase;
-  readonly onType: (typed: TypedPassphrase) => void;
+  /** A password manager fills both before either is drawn: each is put into what the other left. */
+  readonly onType: (change: (before: TypedPassphrase) => TypedPassphrase) => void;
   /** What is wrong once somebody tried to go on. */
   readonly wrong: 'missing' | 'differs' | null;
 }
@@ -35,7 +36,7 @@ export function PassphraseFields({ typed, onType, wrong }: PassphraseFieldsProps
             {...control}
             {...field}
             value={passphrase}
-            onInput={({ currentTarget }) => onType({ passphrase: currentTarget.value, again })}
+            onInput={({ currentTarget: { value } }) => onType((before) => ({ ...before, passphrase: value }))}
           />
         )}
       </Field>
@@ -48,7 +49,7 @@ export function PassphraseFields({ typed, onType, wrong }: PassphraseFieldsProps
             {...control}
             {...field}
             value={again}
-            onInput={({ currentTarget }) => onType({ passphrase, again: currentTarget.value })}
+            onInput={({ currentTarget: { value } }) => onType((before) => ({ ...before, again: value }))}
           />
         )}
       </Field>

@@ -20,21 +20,24 @@ export interface BackupFileSteps {
   readonly running: Running | null;
   /** What came of the last try, where it led nowhere; empty where it did. */
   readonly said: string;
+  /** Whether somebody came for a file, and none is chosen yet: the browser's list of files opens at once. */
+  readonly isAsked: boolean;
   readonly choose: (file: File) => void;
   readonly unlock: (passphrase: string) => void;
   readonly stop: () => void;
-  /** Lets the file go. */
-  readonly forget: () => void;
+  /** Lets the file go, for another one. */
+  readonly chooseOther: () => void;
 }
 
-/** Opens a backup's file, with its passphrase where it has one. */
-export function useBackupFile(): BackupFileSteps {
+/** Opens a backup's file, with its passphrase where it has one. `begin`: whether somebody comes for just that. */
+export function useBackupFile(begin: 'making' | 'file'): BackupFileSteps {
   const { t } = useTexts();
   const { actions } = useTools();
   const { running, run, stop } = useStoppable();
   const [file, setFile] = useState<BackupFile>({ is: 'not-chosen' });
   const [chosen, setChosen] = useState<File | null>(null);
   const [said, setSaid] = useState('');
+  const [isAsked, setAsked] = useState(begin === 'file');
 
   const open = async (opening: File, passphrase: string) => {
     setSaid('');
@@ -60,14 +63,21 @@ export function useBackupFile(): BackupFileSteps {
     name: chosen?.name ?? '',
     running,
     said,
+    isAsked,
     choose: (next) => {
+      setAsked(false);
       setChosen(next);
       setFile({ is: 'not-chosen' });
       void open(next, '');
     },
-    unlock: (passphrase) => chosen && void open(chosen, passphrase),
+    unlock: (passphrase) => {
+      // What was wrong with the one before is not said of this one.
+      setFile((before) => (before.is === 'locked' ? { ...before, problem: null } : before));
+      if (chosen) void open(chosen, passphrase);
+    },
     stop,
-    forget: () => {
+    chooseOther: () => {
+      setAsked(true);
       setFile({ is: 'not-chosen' });
       setSaid('');
     },

@@ -5,10 +5,13 @@ import type { Progress } from '../../../utils/backup/backup';
 export interface Running {
   readonly done: number;
   readonly of: number;
+  /** Somebody asked it to stop. */
+  readonly isStopping: boolean;
 }
 
 export type Ended<T> =
-  | { readonly state: 'done'; readonly value: T }
+  /** `isTooLate`: somebody asked it to stop, and it was done by then. */
+  | { readonly state: 'done'; readonly value: T; readonly isTooLate: boolean }
   | { readonly state: 'stopped' }
   | { readonly state: 'failed'; readonly error: unknown };
 
@@ -23,14 +26,19 @@ export interface Stoppable {
 export function useStoppable(): Stoppable {
   const [running, setRunning] = useState<Running | null>(null);
   const stopping = useRef<AbortController | null>(null);
-  const stop = () => stopping.current?.abort();
+  const stop = () => {
+    setRunning((before) => before && { ...before, isStopping: true });
+    stopping.current?.abort();
+  };
   useEffect(() => stop, []);
 
   const run: Stoppable['run'] = async (work) => {
     const { signal } = (stopping.current = new AbortController());
-    setRunning({ done: 0, of: 0 });
+    setRunning({ done: 0, of: 0, isStopping: false });
+    const progress: Progress = (done, of) => setRunning((before) => before && { ...before, done, of });
     try {
-      return { state: 'done', value: await work((done, of) => setRunning({ done, of }), signal) };
+      const value = await work(progress, signal);
+      return { state: 'done', value, isTooLate: signal.aborted };
     } catch (error) {
       return signal.aborted ? { state: 'stopped' } : { state: 'failed', error };
     } finally {

@@ -12,7 +12,7 @@ export const backup = {
   'backup.make.button': 'Make backup',
   'backup.make.making': 'Making the backup…',
   'backup.make.done':
-    'The backup is downloaded: {file}. It holds {companies, plural, one {# company} other {# companies}}, {channels, plural, one {# channel} other {# channels}} and {audits, plural, one {# audit} other {# audits}}.',
+    'The backup is made and handed to the browser’s downloads as {file}. Look there that it has arrived: a download that is refused or cancelled is not told to the extension. It holds {companies, plural, one {# company} other {# companies}}, {channels, plural, one {# channel} other {# channels}} and {audits, plural, one {# audit} other {# audits}}, {isProtected, select, true {and only its passphrase opens it} other {and whoever gets it can read it}}.',
   'backup.make.stopped': 'Stopped. No file was made.',
   'backup.make.failed': 'No backup was made. {why}',
 
@@ -34,19 +34,21 @@ export const backup = {
     'Yours or a colleague’s. You see first what it would change here; what both hold stands here once.',
   'backup.open.choose': 'Choose a backup file',
   'backup.open.other': 'Choose another file',
-  'backup.open.drop': 'Or drop one here.',
+  'backup.open.drop': 'Or drop one anywhere in this window.',
   'backup.open.opening': 'Opening {file}…',
   'backup.open.stopped': 'Stopped. Nothing was changed.',
   'backup.open.failed': 'The file could not be opened. {why}',
   'backup.open.needs': 'This file is protected by a passphrase',
-  'backup.open.needs-what': 'It was made on {made} by version {version}.',
+  'backup.open.needs-what': '{file}, made on {made} by version {version}.',
   'backup.open.button': 'Open',
 
   'backup.progress': '{done, number} of {of, plural, one {# record} other {# records}}',
   'backup.progress.percent': '{percent, number} %',
   'backup.stop': 'Stop',
+  'backup.stopping': 'Stopping…',
+  'backup.still-merging': 'Still at work, so this stays open. Press Stop first, or wait until it is done.',
 
-  'backup.holds': 'What it holds',
+  'backup.holds': 'What {file} holds',
   'backup.holds.made': 'Made',
   'backup.holds.version': 'By version',
   'backup.holds.auditor': 'Auditor',
@@ -60,7 +62,11 @@ export const backup = {
   'backup.preview.unknown': 'What it does here',
   'backup.preview.working': 'Holding it against what is here…',
   'backup.preview.empty': 'Nothing is stored in this browser yet: all that the file holds comes here.',
+  'backup.preview.empty-rest':
+    'Nothing is stored in this browser: what the file holds comes here, but for what stays out.',
   'backup.preview.nothing': 'Nothing: all that it holds is here already.',
+  'backup.preview.nothing-else': 'Nothing, as it stands: whatever does not stay out is here already.',
+  'backup.preview.nothing-unasked': 'Nothing, as it stands: all that the file holds stays out.',
   'backup.preview.audits': '{count, plural, one {# audit is new} other {# audits are new}}',
   'backup.preview.channels': '{count, plural, one {# channel is new} other {# channels are new}}',
   'backup.preview.changed-channels':
@@ -71,13 +77,25 @@ export const backup = {
   'backup.preview.edits':
     '{count, plural, one {# edit joins the history of a plan or channel} other {# edits join the histories of plans and channels}}; of two edits of one value the later shows',
   'backup.preview.and-more': '{names} and {count, plural, other {# more}}',
+  'backup.preview.details':
+    '{count, plural, one {# detail that no edit tells comes to a plan or channel} other {# details that no edit tells come to plans and channels}}: a name, a note, or when it was seen',
+  'backup.preview.united-here':
+    '{channels, plural, other {# channels}} here turn out to be {accounts, plural, one {# account} other {# accounts}}: of each there is one channel then, with all audits and notes',
+  'backup.preview.united-in-file':
+    '{channels, plural, other {# channels}} of the file turn out to be {accounts, plural, one {# account} other {# accounts}}, and come as that',
+  'backup.preview.short-lived':
+    '{count, plural, one {# of the new audits is} other {# of the new audits are}} older than audits are kept here, and will be deleted within a day. To keep {count, plural, one {it} other {them}}, first choose in the settings to keep audits for longer.',
   'backup.preview.kept': 'Nothing that is here is deleted.',
-  'backup.preview.left-out': 'It stays out, because it was deleted here on purpose: {what}.',
+  'backup.preview.left-out-title': 'What stays out',
+  'backup.preview.left-out-none': 'Nothing: it comes back.',
+  'backup.preview.left-out': 'It was deleted on purpose: {what}.',
+  'backup.preview.left-out-companies': 'Companies: {names}',
+  'backup.preview.left-out-channels': 'Channels: {names}',
   'backup.count.channels': '{count, plural, one {# channel} other {# channels}}',
   'backup.count.audits': '{count, plural, one {# audit} other {# audits}}',
   'backup.count.companies': '{count, plural, one {# company} other {# companies}}',
   'backup.count.edits': '{count, plural, one {# edit} other {# edits}}',
-  'backup.preview.bring-back': 'Bring back what was deleted here on purpose',
+  'backup.preview.bring-back': 'Bring back what was deleted on purpose',
   'backup.preview.settings': 'Take over its settings too',
   'backup.preview.settings-hint':
     '{auditor, select, none {The company chosen last and the switches of the platforms; it names no auditor. How long audits are kept stays as it is here.} other {The auditor’s name, {name}, the company chosen last, and the switches of the platforms. How long audits are kept stays as it is here. Leave it out where the file is a colleague’s.}}',
@@ -88,11 +106,14 @@ export const backup = {
   'backup.restore.working': 'Restoring…',
   'backup.merge.done': 'Merged. New here: {what}.',
   'backup.merge.done-nothing': 'Merged. Nothing was new.',
+  'backup.merge.left-out': 'Left out, because it was deleted on purpose: {what}.',
+  'backup.merge.too-late': 'It was done before it could be stopped.',
   'backup.merge.done-shown': 'Merged. Nothing is added, and something later shows now.',
   'backup.restore.done': 'Restored: {what}.',
   'backup.merge.failed': 'Nothing was merged. {why}',
-  'backup.merge.stopped':
-    'Stopped. It is merged whole or not at all: open the file again to see whether anything is left of it.',
+  'backup.restore.failed': 'Nothing was restored. {why}',
+  'backup.merge.stopped': 'Stopped. Nothing was merged: all is here as it was before.',
+  'backup.restore.stopped': 'Stopped. Nothing was restored: all is here as it was before.',
   'backup.close': 'Close',
 
   'backup.due.label': 'Reminder',

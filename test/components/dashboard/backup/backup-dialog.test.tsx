@@ -28,7 +28,11 @@ const nothing: MergePreview = {
   newCompanies: [],
   changedCompanies: [],
   newEdits: 0,
-  leftOut: { channels: 0, audits: 0, companies: 0 },
+  shortLived: 0,
+  unitedHere: { channels: 0, accounts: 0 },
+  unitedInFile: { channels: 0, accounts: 0 },
+  newDetails: 0,
+  leftOut: { companies: [], channels: [], audits: 0 },
   isNothingNew: true,
 };
 const something: MergePreview = {
@@ -74,6 +78,7 @@ const take = (dialog: OpenDialog, name = 'colleague.channel-audit') =>
   fireEvent.change(dialog.getByLabelText(/^Choose/, { selector: 'input' }), {
     target: { files: [new File(['…'], name)] },
   });
+const made = { fileName: 'all.channel-audit', isProtected: false, counts };
 /** What never comes: work that goes on until it is stopped. */
 const endless = (signal: AbortSignal) =>
   new Promise<never>((_, stopped) =>
@@ -81,20 +86,19 @@ const endless = (signal: AbortSignal) =>
   );
 
 describe('making a backup', () => {
-  test('downloads everything and says what is in the file, with the focus on it', async () => {
-    const make = vi.fn<BackupActions['make']>(() =>
-      Promise.resolve({ fileName: 'all.channel-audit', counts }),
-    );
+  test('says what is in the file and no more than that it was handed over, with the focus on it', async () => {
+    const make = vi.fn(() => Promise.resolve(made));
     const dialog = openBackups({ make });
     press(dialog, 'Make backup');
-    const said = await dialog.findByText(/^The backup is downloaded: all.channel-audit/);
+    const said = await dialog.findByText(/handed to the browser’s downloads as .all.channel-audit/);
     expect(said.textContent).toContain('2 companies, 7 channels and 40 audits');
+    expect(said.textContent).toContain('Look there that it has arrived');
     await waitFor(() => expect(document.activeElement).toBe(said));
-    expect(make.mock.calls[0]?.[0]).toBe('');
+    expect(make).toHaveBeenCalledWith('', expect.anything(), expect.anything());
   });
 
   test('asks for a passphrase twice, and says that nobody can recover it', async () => {
-    const make = vi.fn<BackupActions['make']>(() => Promise.resolve({ fileName: 'f', counts }));
+    const make = vi.fn<BackupActions['make']>(() => Promise.resolve(made));
     const dialog = openBackups({ make });
     fireEvent.click(dialog.getByRole('checkbox', { name: 'Protect it with a passphrase' }));
     expect(dialog.getByText(/^Nobody can recover it/)).toBeTruthy();
@@ -125,7 +129,7 @@ describe('making a backup', () => {
     expect(await dialog.findByText('Stopped. No file was made.')).toBeTruthy();
   });
 
-  test('stops where the dialog is closed', async () => {
+  test('stops where the dialog is closed, and says so before it is', async () => {
     let isStopped = false;
     const dialog = openBackups({
       make: (_passphrase, _progress, signal) => {
@@ -135,7 +139,57 @@ describe('making a backup', () => {
     });
     press(dialog, 'Make backup');
     press(dialog, 'Close');
-    await waitFor(() => expect(isStopped).toBe(true));
+    const said = await dialog.findByText('Stopped. No file was made.');
+    await waitFor(() => expect(document.activeElement).toBe(said));
+    expect(isStopped).toBe(true);
+    press(dialog, 'Close');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  test('tells whether the file is protected, and no longer once another choice is made', async () => {
+    const dialog = openBackups({
+      make: (passphrase) => Promise.resolve({ ...made, isProtected: passphrase !== '' }),
+    });
+    press(dialog, 'Make backup');
+    await dialog.findByText(/whoever gets it can read it\.$/);
+    const box = dialog.getByRole('checkbox', { name: 'Protect it with a passphrase' });
+    fireEvent.click(box);
+    expect(dialog.queryByText(/^The backup is made/)).toBeNull();
+    type(dialog, 'Passphrase', 'seven quiet geese count lamps');
+    type(dialog, 'Passphrase once more', 'seven quiet geese count lamps');
+    press(dialog, 'Make backup');
+    await dialog.findByText(/only its passphrase opens it\.$/);
+    fireEvent.click(dialog.getByRole('checkbox', { name: 'Protect it with a passphrase' }));
+    expect(dialog.queryByText(/^The backup is made/)).toBeNull();
+  });
+
+  test('keeps both fields where a password manager fills them in one go', async () => {
+    const make = vi.fn<BackupActions['make']>(() => Promise.resolve(made));
+    const dialog = openBackups({ make });
+    fireEvent.click(dialog.getByRole('checkbox', { name: 'Protect it with a passphrase' }));
+    const fields = ['Passphrase', 'Passphrase once more'].map((label) =>
+      dialog.getByLabelText<HTMLInputElement>(label),
+    );
+    // Without a drawing in between, as `fireEvent` would have it.
+    for (const field of fields) {
+      field.value = 'seven quiet geese';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    await dialog.findByText(/^Fair/);
+    expect(fields.map(({ value }) => value)).toEqual(['seven quiet geese', 'seven quiet geese']);
+    press(dialog, 'Make backup');
+    await waitFor(() => expect(make.mock.calls[0]?.[0]).toBe('seven quiet geese'));
+  });
+
+  test('takes no passphrase of blanks', () => {
+    const make = vi.fn<BackupActions['make']>(() => Promise.resolve(made));
+    const dialog = openBackups({ make });
+    fireEvent.click(dialog.getByRole('checkbox', { name: 'Protect it with a passphrase' }));
+    type(dialog, 'Passphrase', '   ');
+    type(dialog, 'Passphrase once more', '   ');
+    press(dialog, 'Make backup');
+    expect(dialog.getByText('Type a passphrase, or untick its box.')).toBeTruthy();
+    expect(make).not.toHaveBeenCalled();
   });
 
   test('says why where it fails', async () => {
@@ -195,9 +249,15 @@ describe('opening a backup', () => {
     take(dialog);
     await dialog.findByText('This file is protected by a passphrase');
     expect(isDisabled(dialog, 'Open')).toBe(true);
+    expect(dialog.getByText(/colleague.channel-audit.*, made on/)).toBeTruthy();
     type(dialog, 'Passphrase', 'wrong');
+    fireEvent.click(dialog.getByRole('checkbox', { name: 'Show what is typed' }));
     press(dialog, 'Open');
-    expect(await dialog.findByText(texts.say(problem))).toBeTruthy();
+    const said = await dialog.findByText(texts.say(problem));
+    const field = dialog.getByLabelText<HTMLInputElement>('Passphrase');
+    expect(field).toMatchObject({ value: 'wrong', type: 'text' });
+    await waitFor(() => expect(document.activeElement).toBe(field));
+    expect(field.getAttribute('aria-describedby')).toBe(said.id);
     type(dialog, 'Passphrase', 'right');
     press(dialog, 'Open');
     expect(await dialog.findByText('12 audits are new')).toBeTruthy();
@@ -224,15 +284,16 @@ describe('opening a backup', () => {
     expect(await dialog.findByText('Stopped. Nothing was changed.')).toBeTruthy();
   });
 
-  test('what was deleted here on purpose stays out, unless it is asked back', async () => {
-    const leftOut = { channels: 2, audits: 14, companies: 0 };
+  test('what was deleted on purpose stays out, unless it is asked back', async () => {
+    const leftOut = { companies: [], channels: ['Halden Outlet', 'Halden Jobs'], audits: 14 };
     const preview = vi.fn<BackupAtHand['preview']>(({ bringBackForgotten }) =>
       Promise.resolve(bringBackForgotten ? { ...something, newAudits: 26 } : { ...something, leftOut }),
     );
     const merge = vi.fn(mergeSomething);
     const dialog = openBackups({ open: () => Promise.resolve(opened(aBackup({ preview, merge }))) });
     take(dialog);
-    expect(await dialog.findByText(/deleted here on purpose: 2 channels and 14 audits\.$/)).toBeTruthy();
+    expect(await dialog.findByText(/deleted on purpose: 2 channels and 14 audits\.$/)).toBeTruthy();
+    expect(dialog.getByText(/^Channels: .Halden Outlet. and .Halden Jobs.$/)).toBeTruthy();
     const choice = dialog.getByRole<HTMLInputElement>('checkbox', { name: /^Bring back/ });
     expect(choice.checked).toBe(false);
     fireEvent.click(choice);
@@ -267,22 +328,146 @@ describe('opening a backup', () => {
     expect(await dialog.findByText(/^Merged/)).toBeTruthy();
   });
 
-  test('the dialog waits for a merge, and lets the file go when it is closed', async () => {
+  test('the dialog waits for a merge and says so, and lets the file go when it is closed', async () => {
     const close = vi.fn();
-    const backup = aBackup({ merge: (_choices, signal) => endless(signal), close });
+    const backup = aBackup({ merge: (_choices, _progress, signal) => endless(signal), close });
     const dialog = openBackups({ open: () => Promise.resolve(opened(backup)) });
     take(dialog);
     await dialog.findByText('12 audits are new');
     press(dialog, 'Merge');
     await dialog.findByText('Merging…');
     press(dialog, 'Close');
+    expect((await dialog.findByText(/^Still at work/)).role).toBe('status');
+    fireEvent.keyDown(dialog.getByText('Merging…'), { key: 'Escape' });
     expect(dialog.getByText('Merging…')).toBeTruthy();
     press(dialog, 'Stop');
-    expect(await dialog.findByText(/^Stopped. It is merged whole or not at all/)).toBeTruthy();
+    const said = await dialog.findByText(/^Stopped. Nothing was merged/);
+    await waitFor(() => expect(document.activeElement).toBe(said));
     expect(close).not.toHaveBeenCalled();
+    expect(isDisabled(dialog, 'Merge')).toBe(false);
     press(dialog, 'Close');
     await waitFor(() => expect(close).toHaveBeenCalled());
   });
+});
+
+describe('what is offered', () => {
+  const openedWith = async (preview: MergePreview, over: Partial<BackupAtHand> = {}) => {
+    const backup = aBackup({ preview: () => Promise.resolve(preview), ...over });
+    const dialog = openBackups({ open: () => Promise.resolve(opened(backup)) });
+    take(dialog);
+    await dialog.findByText(/^What .colleague.channel-audit. holds$/);
+    return dialog;
+  };
+  const leftOut = { companies: [{ id: 'halden', name: 'Halden Cycles' }], channels: ['Halden'], audits: 6 };
+
+  test.each([
+    ['used', /^Nothing, as it stands: whatever does not stay out/, 'Merge'],
+    ['empty', /^Nothing, as it stands: all that the file holds/, 'Restore'],
+  ] as const)(
+    'never says of what stays out that it is here (into a browser that is %s)',
+    async (into, said, button) => {
+      const dialog = await openedWith({ ...nothing, into, leftOut });
+      expect(await dialog.findByText(said)).toBeTruthy();
+      expect(dialog.queryByText(/all that it holds is here/)).toBeNull();
+      expect(dialog.getByText(/^Companies: .Halden Cycles.$/)).toBeTruthy();
+      expect(isDisabled(dialog, button)).toBe(true);
+    },
+  );
+
+  test('keeps the focus on the box as it is unticked', async () => {
+    const dialog = await openedWith({ ...something, leftOut });
+    const box = await dialog.findByRole<HTMLInputElement>('checkbox', { name: /^Bring back/ });
+    box.focus();
+    fireEvent.click(box);
+    fireEvent.click(box);
+    await waitFor(() => expect(box.checked).toBe(false));
+    expect(document.activeElement).toBe(box);
+  });
+
+  test('says what becomes one, what will not stay, and what no edit tells', async () => {
+    const dialog = await openedWith({
+      ...something,
+      shortLived: 4,
+      unitedHere: { channels: 3, accounts: 1 },
+      unitedInFile: { channels: 2, accounts: 1 },
+      newDetails: 2,
+    });
+    expect(await dialog.findByText(/^3 channels here turn out to be 1 account/)).toBeTruthy();
+    expect(dialog.getByText(/^2 channels of the file turn out to be 1 account/)).toBeTruthy();
+    expect(dialog.getByText(/^4 of the new audits are older than audits are kept here/)).toBeTruthy();
+    expect(dialog.getByText(/^2 details that no edit tells/)).toBeTruthy();
+  });
+
+  test('says how far it is, and that it was done where it was stopped too late', async () => {
+    let finish: (outcome: MergePreview) => void = () => undefined;
+    const dialog = await openedWith(something, {
+      merge: (_choices, progress) => {
+        progress(3, 12);
+        return new Promise((done) => (finish = done));
+      },
+    });
+    await dialog.findByText('12 audits are new');
+    press(dialog, 'Merge');
+    expect(await dialog.findByText('3 of 12 records')).toBeTruthy();
+    press(dialog, 'Stop');
+    expect(await dialog.findByText('Stopping…')).toBeTruthy();
+    finish(something);
+    expect(await dialog.findByText(/^It was done before it could be stopped. Merged. New here/)).toBeTruthy();
+  });
+
+  test('a restore that is stopped is no merge', async () => {
+    const dialog = await openedWith(
+      { ...something, into: 'empty' },
+      { merge: (_choices, _progress, signal) => endless(signal) },
+    );
+    await dialog.findByText('12 audits are new');
+    press(dialog, 'Restore');
+    await dialog.findByText('Restoring…');
+    press(dialog, 'Stop');
+    expect(await dialog.findByText(/^Stopped. Nothing was restored/)).toBeTruthy();
+  });
+
+  test('another file is chosen where the button says so: the list of files opens, with the focus behind it', async () => {
+    const dialog = await openedWith(something);
+    Object.defineProperty(navigator, 'userActivation', { value: { isActive: true }, configurable: true });
+    const chosen = vi.spyOn(HTMLInputElement.prototype, 'click').mockImplementation(() => undefined);
+    press(dialog, 'Choose another file');
+    await waitFor(() => expect(chosen).toHaveBeenCalled());
+    expect(document.activeElement?.textContent).toBe('Choose a backup file');
+    vi.restoreAllMocks();
+    Reflect.deleteProperty(navigator, 'userActivation');
+  });
+});
+
+describe('a file that is dropped', () => {
+  const drop = (what: object) => {
+    const event = new Event('drop', { bubbles: true, cancelable: true });
+    document.body.dispatchEvent(Object.assign(event, { dataTransfer: what }));
+    return event;
+  };
+
+  test('is taken wherever in the window that is', async () => {
+    const dialog = openBackups({ open: () => Promise.resolve(opened()) });
+    await dialog.findByText('Open a backup');
+    await waitFor(() => drop({ types: ['Files'], files: [new File(['…'], 'dropped.channel-audit')] }));
+    expect(await dialog.findByText(/^What .dropped.channel-audit. holds$/)).toBeTruthy();
+    const late = drop({ types: ['Files'], files: [new File(['…'], 'another.channel-audit')] });
+    expect(late.defaultPrevented).toBe(true);
+    expect(dialog.queryByText(/another.channel-audit/)).toBeNull();
+  });
+
+  test('words are no file', () => {
+    openBackups();
+    expect(drop({ types: ['text/plain'], files: [] }).defaultPrevented).toBe(false);
+  });
+});
+
+test('the focus goes to the button of backups where the address opened them', async () => {
+  openDesk({ hash: '#inbox=' });
+  location.hash = '#dialog=backup';
+  const dialog = within(await screen.findByRole('dialog', { name: 'Backup' }));
+  press(dialog, 'Close');
+  await waitFor(() => expect(document.activeElement?.id).toBe('backup-button'));
 });
 
 test('the address opens the dialog over whatever is shown', async () => {

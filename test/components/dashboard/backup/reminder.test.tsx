@@ -34,14 +34,14 @@ describe('the reminder', () => {
       due: () => Promise.resolve(isMade ? null : due(null)),
       make: () => {
         isMade = true;
-        return Promise.resolve({ fileName: 'f', counts });
+        return Promise.resolve({ fileName: 'f', isProtected: false, counts });
       },
     });
     fireEvent.click(screen.getByRole('button', { name: 'Back up now' }));
     const dialog = within(screen.getByRole('dialog', { name: 'Backup' }));
     const form = dialog.getByRole('button', { name: 'Make backup' }).closest('form');
     if (form) fireEvent.submit(form);
-    await dialog.findByText(/^The backup is downloaded/);
+    await dialog.findByText(/^The backup is made/);
     await waitFor(() => expect(banner()).toBeNull());
   });
 
