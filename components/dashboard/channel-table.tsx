@@ -3,18 +3,30 @@ import type { TargetedKeyboardEvent, TargetedPointerEvent } from 'preact';
 import type { ChannelLine } from '../../utils/report/channel-line';
 import { useTexts } from '../shared/texts-context';
 import { ChannelRow } from './channel-row';
-import { columnsFor } from './columns';
+import { columnsFor, type Column } from './columns';
 import { SortHeader } from './sort-header';
 import { turned } from './sorting';
 import { useTools } from './tools';
 import { useVirtualRows } from './use-virtual-rows';
-import type { Place } from './view';
+import type { Place, SortKey } from './view';
 import './channel-table.css';
 
 /** In pixels, as in channel-table.css: room for two lines of text. */
 const ROW_HEIGHT = 48;
 const HEADER_HEIGHT = 36;
 const PAGE = 10;
+
+/** The columns that go where there is less room, the first one first, as in channel-table.css. */
+const LEFT_OUT: readonly SortKey[] = [
+  'checked',
+  'company',
+  'kind',
+  'decision',
+  'followers',
+  'warnings',
+  'platform',
+  'last-post',
+];
 
 interface ChannelTableProps {
   /** Filtered and sorted. */
@@ -89,31 +101,49 @@ export function ChannelTable({ lines, where }: ChannelTableProps) {
   });
 
   return (
-    <div class="channel-table-scroll" ref={scrolled}>
-      <table class="channel-table" aria-label={t('table.label')} aria-rowcount={lines.length + 1}>
-        <colgroup>
-          {columns.map(({ by }) => (
-            <col key={by} class={`column-${by}`} />
-          ))}
-        </colgroup>
-        <thead>
-          <tr aria-rowindex={1}>
+    <div class="channel-table-place">
+      <div class="channel-table-scroll" ref={scrolled}>
+        <table class="channel-table" aria-label={t('table.label')} aria-rowcount={lines.length + 1}>
+          <colgroup>
             {columns.map(({ by }) => (
-              <SortHeader
-                key={by}
-                by={by}
-                sort={view.sort}
-                onSort={() => show({ ...view, sort: turned(view.sort, by) }, 'adjust')}
-              />
+              <col key={by} class={`column-${by}`} />
             ))}
-          </tr>
-        </thead>
-        <tbody onKeyDown={onKeyDown} onPointerOver={nameIfCut}>
-          {drawn}
-          {table.height > end && <Gap height={table.height - end} />}
-        </tbody>
-      </table>
+          </colgroup>
+          <thead>
+            <tr aria-rowindex={1}>
+              {columns.map(({ by }) => (
+                <SortHeader
+                  key={by}
+                  by={by}
+                  sort={view.sort}
+                  onSort={() => show({ ...view, sort: turned(view.sort, by) }, 'adjust')}
+                />
+              ))}
+            </tr>
+          </thead>
+          <tbody onKeyDown={onKeyDown} onPointerOver={nameIfCut}>
+            {drawn}
+            {table.height > end && <Gap height={table.height - end} />}
+          </tbody>
+        </table>
+      </div>
+      <LeftOut columns={columns} />
     </div>
+  );
+}
+
+/** Names the columns that have no room: which ones, only the browser knows. */
+function LeftOut({ columns }: { readonly columns: readonly Column[] }) {
+  const { t } = useTexts();
+  return (
+    <p class="columns-left-out quiet">
+      {t('table.left-out')}{' '}
+      {LEFT_OUT.filter((left) => columns.some(({ by }) => by === left)).map((by) => (
+        <span key={by} class={`column-left-out left-out-${by}`}>
+          {t(`table.${by}`)}
+        </span>
+      ))}
+    </p>
   );
 }
 

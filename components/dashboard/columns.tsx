@@ -7,10 +7,11 @@ import type { ChannelLine } from '../../utils/report/channel-line';
 import {
   followersCountText,
   kindText,
-  lastPostText,
+  lineLastPostText,
   openFailuresOf,
   stateText,
 } from '../../utils/report/wording';
+import { pageStateAsOf } from '../../utils/report/as-of';
 import { decisionText } from '../../utils/report/decision-words';
 import { MarkBadge } from '../shared/mark-badge';
 import { PlatformName } from '../shared/platform-name';
@@ -43,7 +44,8 @@ const columns: readonly Column[] = [
   { by: 'decision', cell: decisionCell },
   {
     by: 'checked',
-    cell: ({ channel }, { day }) => (channel?.lastChecked ? day(channel.lastChecked) : NOTHING),
+    cell: ({ channel, plan }, { day }) =>
+      channel?.lastChecked ? day(channel.lastChecked, plan?.company.timeZone) : NOTHING,
   },
 ];
 
@@ -56,14 +58,13 @@ const columnsIn: Readonly<Record<Place['in'], readonly Column[]>> = {
 
 export const columnsFor = (where: Place['in']): readonly Column[] => columnsIn[where];
 
-function lastPostCell({ reading, channel, plan }: ChannelLine, texts: Texts): ComponentChildren {
+function lastPostCell(line: ChannelLine, texts: Texts): ComponentChildren {
+  const { reading, channel } = line;
   if (reading?.state === 'readable') {
-    const said = (length: 'whole' | 'brief') =>
-      lastPostText(texts, reading.lastPost, reading.readAt, plan?.company.timeZone, length);
-    const [whole, brief] = [said('whole'), said('brief')];
+    const [whole, brief] = [lineLastPostText(texts, line), lineLastPostText(texts, line, 'brief')];
     return whole === brief ? whole : <span title={whole}>{brief}</span>;
   }
-  if (reading) return texts.t(`state.${reading.state}`);
+  if (reading) return pageStateAsOf(texts, line, reading);
   const attempt = channel?.lastAttempt;
   return <span class="quiet">{texts.t(`state.${attempt?.state ?? 'not-visited'}`)}</span>;
 }

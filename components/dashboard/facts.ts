@@ -2,13 +2,13 @@
 import type { Texts } from '../../utils/i18n/texts';
 import { factNames, factOf, type FactName } from '../../utils/reading/facts';
 import { isKnown, type Reading } from '../../utils/reading/reading';
+import { unknownText } from '../../utils/report/settling';
 import {
   followersText,
   kindText,
   lastPostPrecisionText,
   lastPostText,
   signalText,
-  unknownText,
 } from '../../utils/report/wording';
 
 export interface FactInWords {
@@ -60,7 +60,7 @@ function plainly(value: unknown, { t, number }: Texts): string {
 
 function becauseOf(reading: Reading, name: FactName, texts: Texts): string {
   const fact = factOf(reading, name);
-  if (!isKnown(fact)) return unknownText(texts, fact.unknown);
+  if (!isKnown(fact)) return unknownText(texts, fact.unknown, name);
   if (name === 'lastPost') return lastPostPrecisionText(texts, reading.lastPost);
   return texts.t('evidence.seen', { what: signalText(texts, fact.source) });
 }

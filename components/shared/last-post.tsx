@@ -1,4 +1,5 @@
-import { lastPostText, unknownText } from '../../utils/report/wording';
+import { unknownText } from '../../utils/report/settling';
+import { lastPostText } from '../../utils/report/wording';
 import { isKnown, type EpochMs, type Fact, type LastPost as Span } from '../../utils/reading/reading';
 import { useTexts } from './texts-context';
 
@@ -21,7 +22,8 @@ export function LastPost({ lastPost, readAt, timeZone, hasStep = false, brief = 
       {lastPostText(texts, lastPost, readAt, timeZone)}
       {!isKnown(lastPost) && !brief && (
         <span class="last-post-reason quiet">
-          . {hasStep ? texts.t(`reason.${lastPost.unknown}`) : unknownText(texts, lastPost.unknown)}
+          .{' '}
+          {hasStep ? texts.t(`reason.${lastPost.unknown}`) : unknownText(texts, lastPost.unknown, 'lastPost')}
         </span>
       )}
     </span>

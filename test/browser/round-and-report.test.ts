@@ -73,6 +73,16 @@ describe('the report', () => {
     expect(printed).toEqual({ others: [], ink: 'rgb(0, 0, 0)', paper: 'rgb(255, 255, 255)', cut: 0 });
   });
 
+  test('repeats the axis of the last posts on every page, as the head of a table', async () => {
+    const chart = await dashboard.evaluate(() =>
+      ['.last-posts-chart', '.last-posts-head', '.last-posts-rows'].map((part) => {
+        const element = document.querySelector(part);
+        return element && getComputedStyle(element).display;
+      }),
+    );
+    expect(chart).toEqual(['table', 'table-header-group', 'table-row-group']);
+  });
+
   test('is a PDF of several pages', async () => {
     const pages = await until('a PDF', async () => {
       const pdf = Buffer.from(await dashboard.pdf({ preferCSSPageSize: true })).toString('latin1');

@@ -42,20 +42,22 @@ export function LastPostsPicture({ lines, now, timeZone, links, most = SHOWN }: 
       caption={captionOf(texts, picture)}
       table={() => lastPostsTable(texts, rows, timeZone)}
     >
-      <Axis scale={scale} />
-      <ol {...group} class="last-posts-rows">
-        {shown.map((row, index) => (
-          <LastPostRow
-            key={row.line.id}
-            row={row}
-            timeZone={timeZone}
-            links={links}
-            {...(links && { marked: markAt(index, 0) })}
-          >
-            <LastPostBar row={row} scale={scale} now={now} hatching={hatching} />
-          </LastPostRow>
-        ))}
-      </ol>
+      <div class="last-posts-chart">
+        <Axis scale={scale} />
+        <ol {...group} class="last-posts-rows">
+          {shown.map((row, index) => (
+            <LastPostRow
+              key={row.line.id}
+              row={row}
+              timeZone={timeZone}
+              links={links}
+              {...(links && { marked: markAt(index, 0) })}
+            >
+              <LastPostBar row={row} scale={scale} now={now} hatching={hatching} />
+            </LastPostRow>
+          ))}
+        </ol>
+      </div>
       {more}
       <Legend hatching={hatching} />
       <Hatching id={hatching} />
@@ -72,18 +74,20 @@ function captionOf({ t, list }: Texts, { rows }: LastPosts): string {
 function Axis({ scale }: Pick<LastPosts, 'scale'>) {
   const { t } = useTexts();
   return (
-    <div class="last-posts-axis" aria-hidden="true" title={t('last-posts.axis')}>
-      <span class="last-posts-scale">
-        {scale.ticks.map((age, index) => (
-          <span
-            key={age}
-            class={`last-posts-tick ${index % 2 === 1 ? 'last-posts-tick-minor' : ''}`}
-            style={{ insetInlineStart: `${100 * scale.place(age)}%` }}
-          >
-            {t('last-posts.age', { days: age })}
-          </span>
-        ))}
-      </span>
+    <div class="last-posts-head" aria-hidden="true" title={t('last-posts.axis')}>
+      <div class="last-posts-axis">
+        <span class="last-posts-scale">
+          {scale.ticks.map((age, index) => (
+            <span
+              key={age}
+              class={`last-posts-tick ${index % 2 === 1 ? 'last-posts-tick-minor' : ''}`}
+              style={{ insetInlineStart: `${100 * scale.place(age)}%` }}
+            >
+              {t('last-posts.age', { days: age })}
+            </span>
+          ))}
+        </span>
+      </div>
     </div>
   );
 }

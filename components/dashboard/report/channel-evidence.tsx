@@ -3,13 +3,14 @@ import type { Texts } from '../../../utils/i18n/texts';
 import { isMadeUp } from '../../../utils/plan/samples/made-up';
 import { isKnown, type Reading } from '../../../utils/reading/reading';
 import type { ChannelLine } from '../../../utils/report/channel-line';
+import { unknownText } from '../../../utils/report/settling';
 import {
   followersText,
   isLaterVisit,
   kindText,
   lastPostPrecisionText,
   lastPostText,
-  unknownText,
+  lineLastPostText,
 } from '../../../utils/report/wording';
 import type { Audit } from '../../../utils/store/schema';
 import { Evidence } from '../../shared/evidence';
@@ -52,11 +53,12 @@ function WhatThePageTold({ line, reading, timeZone }: ChannelEvidenceProps & { r
   const texts = useTexts();
   const { t, moment } = texts;
   const { lastPost, followers, readAt, kind, kindEvidence } = reading;
+  const isOld = line.audit !== null && isLaterVisit(line.audit.auditedAt, readAt);
   // The evidence begins with the kind that it proves.
   const isProven = isKnown(kind) && kindEvidence.length > 0;
   const { level } = line.staleness;
-  const posted = lastPostText(texts, lastPost, readAt, timeZone);
-  const isOld = line.audit !== null && isLaterVisit(line.audit.auditedAt, readAt);
+  // Of an earlier view of the day it says the moment; else the day, where that is not the report's.
+  const posted = isOld ? lastPostText(texts, lastPost, readAt, timeZone) : lineLastPostText(texts, line);
   return (
     <>
       <Fact term={t('fact.kind')}>
@@ -75,7 +77,9 @@ function WhatThePageTold({ line, reading, timeZone }: ChannelEvidenceProps & { r
         {level === 'cannot-tell' ? posted : t('report.level', { level: t(`level.${level}`), words: posted })}
         {isOld && isKnown(lastPost) && <> ({t('report.posts-seen', { moment: moment(readAt, timeZone) })})</>}
         <div class="report-proof">
-          {isKnown(lastPost) ? lastPostPrecisionText(texts, lastPost) : unknownText(texts, lastPost.unknown)}
+          {isKnown(lastPost)
+            ? lastPostPrecisionText(texts, lastPost)
+            : unknownText(texts, lastPost.unknown, 'lastPost')}
           {isKnown(lastPost) && lastPost.value.url && (
             <>
               {' '}
@@ -87,7 +91,9 @@ function WhatThePageTold({ line, reading, timeZone }: ChannelEvidenceProps & { r
         </div>
       </Fact>
       <Fact term={t('fact.followers')}>
-        {isKnown(followers) ? followersText(texts, followers) : unknownText(texts, followers.unknown)}
+        {isKnown(followers)
+          ? followersText(texts, followers)
+          : unknownText(texts, followers.unknown, 'followers')}
       </Fact>
     </>
   );

@@ -2,7 +2,7 @@ import type { Texts } from '../../../utils/i18n/texts';
 import { dayValue } from '../../../utils/plan/calendar';
 import type { Decision } from '../../../utils/plan/parts/decisions';
 import type { PlannedChannel } from '../../../utils/plan/plan';
-import type { ChannelLine } from '../../../utils/report/channel-line';
+import { whoseOf, type ChannelLine } from '../../../utils/report/channel-line';
 import { cadenceText } from '../../../utils/report/wording';
 import { MarkBadge } from '../../shared/mark-badge';
 import { useTexts } from '../../shared/texts-context';
@@ -18,7 +18,8 @@ interface ChannelIntentProps {
 export function ChannelIntent({ line, isOverdue }: ChannelIntentProps) {
   const texts = useTexts();
   const { t } = texts;
-  const { planned, role, subject } = line;
+  const { planned, subject } = line;
+  const role = whoseOf(line);
   return (
     <>
       {role !== 'own' && (

@@ -1,5 +1,5 @@
 import type { ReportedChannel } from '../../../utils/report/report';
-import type { ChannelLine } from '../../../utils/report/channel-line';
+import { whoseOf, type ChannelLine } from '../../../utils/report/channel-line';
 import { stateText } from '../../../utils/report/wording';
 import { MarkBadge } from '../../shared/mark-badge';
 import { useTexts } from '../../shared/texts-context';
@@ -48,7 +48,7 @@ export function ReportChannel({ channel, shared, timeZone, cite }: ReportChannel
 }
 
 /** Nobody said whose the channel is, so most was not even asked of it. */
-const isUnsaid = ({ reading, role }: ChannelLine): boolean => reading !== null && role === null;
+const isUnsaid = (line: ChannelLine): boolean => line.reading !== null && whoseOf(line) === null;
 
 function judgedAs(line: ChannelLine) {
   if (isUnsaid(line)) return 'report.whose-unsaid';

@@ -14,7 +14,7 @@ export function ReportDoubts({ groups }: { readonly groups: readonly DoubtGroup[
       what={t(groups.length > 0 ? 'report.doubts-what' : 'report.doubts-none')}
     >
       {groups.map((group) => (
-        <div key={group.reason} class="report-doubt">
+        <div key={group.settling ?? group.reason} class="report-doubt">
           <h4>{headline(texts, group)}</h4>
           {settled(texts, group) && (
             <p>
@@ -48,7 +48,5 @@ const whether = (texts: Texts, rules: readonly string[]): string =>
     titles: texts.list(rules.map((rule) => texts.t('report.doubts.title', { title: titleOf(texts, rule) }))),
   });
 
-function settled({ t, has }: Texts, { reason }: DoubtGroup): string {
-  const id = reason.replace(/^reason\./, 'settle.');
-  return id !== reason && has(id) ? t(id) : '';
-}
+const settled = ({ t, has }: Texts, { settling }: DoubtGroup): string =>
+  settling !== null && has(settling) ? t(settling) : '';

@@ -11,7 +11,7 @@ interface ReportHeadProps {
   readonly auditor: string;
 }
 
-/** Whose report it is, by whom and as of when, and how it stands in a few sentences. */
+/** Whose report it is, by whom, from when to when the channels were checked, and how it stands in a few sentences. */
 export function ReportHead({ report, auditor }: ReportHeadProps) {
   const texts = useTexts();
   const { t } = texts;
@@ -47,7 +47,7 @@ export function ReportHead({ report, auditor }: ReportHeadProps) {
 
 /** What is known of these, in the order of asking. */
 function headFacts(texts: Texts, report: Report, auditor: string): readonly (readonly [string, string])[] {
-  const { t, day, moment, list } = texts;
+  const { t, day, list } = texts;
   const { plan, checked, madeAt } = report;
   const { timeZone, otherNames, websites } = plan.company;
   const facts: readonly (readonly [string, string])[] = [
@@ -55,7 +55,6 @@ function headFacts(texts: Texts, report: Report, auditor: string): readonly (rea
     [t('report.websites'), list(websites.map(withoutScheme))],
     [t('report.made-on'), day(madeAt, timeZone)],
     [t('report.auditor'), auditor],
-    [t('report.as-of'), checked ? moment(checked.until, timeZone) : ''],
     [t('report.period'), checked ? spanText(texts, checked, timeZone) : ''],
     [t('report.round'), roundText(texts, report.round, timeZone)],
   ];

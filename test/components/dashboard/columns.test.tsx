@@ -5,13 +5,16 @@ import { columnsFor } from '../../../components/dashboard/columns';
 import { textsFor } from '../../../utils/i18n/texts';
 import { known, type Followers, type Reading } from '../../../utils/reading/reading';
 import { channelLine } from '../../../utils/report/channel-line';
-import { aChannel, aLastPost, aPlan, aPlannedChannel, aReading, NOW } from '../../factories';
+import { aChannel, aLastPost, aPlan, aPlannedChannel, aReading, daysAgo, NOW } from '../../factories';
 
 const texts = textsFor(['en-GB']);
 const planned = aPlannedChannel('facebook', { controlledBy: 'employee-account' });
 const plan = aPlan({ channels: [planned] });
 
-function cell(by: 'followers' | 'warnings', reading: Partial<Omit<Reading, 'account'>>): string {
+function cell(
+  by: 'followers' | 'warnings' | 'last-post',
+  reading: Partial<Omit<Reading, 'account'>>,
+): string {
   const line = channelLine(plan, planned, aChannel(aReading(reading)), NOW);
   const column = columnsFor('company').find((one) => one.by === by);
   return render(<>{column?.cell(line, texts)}</>).container.textContent;
@@ -31,6 +34,13 @@ describe('the table of channels', () => {
     ['about 12,400', 'rounded'],
   ] as const)('says “%s” of a count that is %s', (said, precision: Followers['precision']) => {
     expect(cell('followers', { followers: known({ count: 12_400, precision }, 'test.header') })).toBe(said);
+  });
+
+  test('dates an age that was counted on an earlier day', () => {
+    const seen = { readAt: daysAgo(60), lastPost: aLastPost(61) };
+    // Names of months differ between versions of ICU ("Sep", "Sept").
+    expect(cell('last-post', seen)).toMatch(/^Posted 1 day ago, as of 21 Sept?$/);
+    expect(cell('last-post', { lastPost: aLastPost(1) })).toBe('Posted 1 day ago');
   });
 
   test('names a misuse before what is graver and none', () => {

@@ -4,7 +4,16 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Plan } from '../../../../utils/plan/plan';
 import { known } from '../../../../utils/reading/reading';
 import type { Channel } from '../../../../utils/store/schema';
-import { aChannel, aPlan, aPlannedChannel, aReading, NOW } from '../../../factories';
+import {
+  aChannel,
+  aKeptChannel,
+  aLastPost,
+  aPlan,
+  aPlannedChannel,
+  aReading,
+  daysAgo,
+  NOW,
+} from '../../../factories';
 import { openDesk } from '../desk';
 
 beforeEach(() => {
@@ -82,11 +91,56 @@ describe('the report', () => {
   });
 
   test('does not call a channel well of which nobody said whose it is', () => {
-    const stray = aChannel(aReading({ platform: 'tiktok' }), { planId: 'bakery', role: null });
-    open(plan, [stray]);
+    const person = aReading({ platform: 'tiktok', kind: known('personal-profile', 'test.kind') });
+    open(plan, [aChannel(person, { planId: 'bakery', role: null })]);
     const told = section('The channels one by one').textContent;
     expect(told).toContain('Nobody has said yet whose channel this is');
     expect(told).not.toContain('Nothing is wrong as far as it can be told');
+  });
+});
+
+describe('what was seen on another day', () => {
+  const page = aKeptChannel('facebook', { cadence: { postsPerWeek: 1 } });
+  const shown = aPlan({ id: 'bakery', company: { languages: ['en-GB'] }, channels: [page] });
+  const seenAgo = (days: number) =>
+    aChannel(aReading({ platform: 'facebook', readAt: daysAgo(days), lastPost: aLastPost(days + 2) }), {
+      planId: 'bakery',
+      lastChecked: daysAgo(days),
+    });
+
+  test('bears that day wherever an age is told', () => {
+    open(shown, [seenAgo(60)]);
+    // Names of months differ between versions of ICU ("Sep", "Sept").
+    expect(section('All channels').textContent).toMatch(/Posted 2 days ago, as of 21 Sept?/);
+    expect(section('The channels one by one').textContent).toMatch(/Posted 2 days ago, as of 21 Sept?/);
+  });
+  test('is told in the head as the days on which the channels were checked', () => {
+    open(shown, [seenAgo(60)]);
+    expect(paper().querySelector('header')?.textContent).toMatch(/Channels checked21 Sept? 2026$/);
+    expect(paper().querySelector('header')?.textContent).not.toContain('As of');
+  });
+  test('bears none where it is the day of the report', () => {
+    open(shown, [seenAgo(0)]);
+    expect(paper().textContent).not.toMatch(/ago, as of/);
+  });
+});
+
+describe('its moments', () => {
+  test('are all told by the company’s clock', () => {
+    const far = aPlan({ ...plan, company: { languages: ['en-GB'], timeZone: 'Asia/Tokyo' } });
+    const walled = aChannel(null, {
+      platform: 'linkedin',
+      aliases: ['linkedin:company/rosenthal-bakery'],
+      planId: 'bakery',
+      lastAttempt: { at: NOW, state: 'login-wall' },
+    });
+    open(far, [walled]);
+    // Noon UTC.
+    expect(
+      paper()
+        .textContent.match(/The page asks to log in \([^)]+\)/g)
+        ?.map((said) => said.slice(-6)),
+    ).toEqual(['21:00)', '21:00)', '21:00)']);
   });
 });
 
