@@ -57,8 +57,11 @@ export interface DashboardActions {
   createCompany(name: string): Promise<PlanId>;
   /** Stores the sample company with what its pages showed, and resolves with its id. */
   trySample(): Promise<PlanId>;
-  /** Makes the edit on the plan as it is stored now; `null` where it was deleted. Rejects where it would not fit the schema. */
-  editPlan(id: PlanId, edit: PlanEdit): Promise<Plan | null>;
+  /**
+   * Makes the edit on the plan as it is stored now; `null` where it was deleted. `isApart`: it replaces values as a whole,
+   * and is no more of what was typed just before. Rejects where it would not fit the schema.
+   */
+  editPlan(id: PlanId, edit: PlanEdit, isApart?: boolean): Promise<Plan | null>;
   /** Stores a whole plan, in place of one with the same id. */
   putPlan(plan: Plan): Promise<void>;
   /** All that was edited in a plan, in the order in which it is made of it. */

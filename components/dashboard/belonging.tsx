@@ -1,3 +1,4 @@
+import { directionOf } from '../../utils/i18n/direction';
 import { newPlannedChannel, plannedChannelFor, roles, type Plan, type Role } from '../../utils/plan/plan';
 import { withChannels } from '../../utils/plan/planned-channels';
 import type { ChannelLine } from '../../utils/report/channel-line';
@@ -18,6 +19,7 @@ export function Belonging({ line, plans }: BelongingProps) {
   const { t, moment } = useTexts();
   const { actions, attempt } = useTools();
   const { channel, plan, planned } = line;
+  const owner = plans.find(({ id }) => id === channel?.planId);
   const assign = (planId: string) => {
     if (channel) void attempt(actions.assign(channel.id, planId));
   };
@@ -28,12 +30,14 @@ export function Belonging({ line, plans }: BelongingProps) {
           {(control) => (
             <select
               {...control}
+              // A closed list shows its words from its own beginning: a long name would lose its own.
+              dir={owner && directionOf(owner.company.name)}
               value={channel.planId}
               onChange={(event) => assign(event.currentTarget.value)}
             >
               <option value={INBOX}>{t('channel.belongs-to-nobody')}</option>
               {plans.map(({ id, company }) => (
-                <option key={id} value={id}>
+                <option key={id} value={id} dir="auto">
                   {company.name}
                 </option>
               ))}

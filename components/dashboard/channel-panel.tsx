@@ -1,6 +1,7 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Plan } from '../../utils/plan/plan';
+import { isolated } from '../../utils/i18n/isolated';
 import { isMadeUp } from '../../utils/plan/samples/made-up';
 import { platformOf } from '../../utils/reading/platforms/platform';
 import type { ChannelLine } from '../../utils/report/channel-line';
@@ -21,6 +22,7 @@ import { ByHandButton } from './decisions/by-hand-button';
 import { CalmNote } from './decisions/calm-note';
 import { ChangesSince } from './decisions/changes-since';
 import { DecisionSection } from './decisions/decision-section';
+import { PLACE_TITLE_ID } from './place-header';
 import { PlannedLine } from './planned-line';
 import { useTools } from './tools';
 import './channel-panel.css';
@@ -131,15 +133,23 @@ function NeverRead({ line: { channel }, hasReader }: NeverReadProps) {
 /** Deletes what was kept about a channel. It can be undone, so nothing is asked. */
 function ForgetButton({ line, id }: { readonly line: ChannelLine; readonly id: string }) {
   const { t } = useTexts();
-  const { actions, attempt, say, show, view } = useTools();
+  const { actions, attempt, say, show, view, focusSoon } = useTools();
   const [busy, setBusy] = useState(false);
   const forget = async () => {
     setBusy(true);
+    // What the plan names stays open, under the name that it has there.
+    if (line.planned) show({ ...view, open: line.planned.id }, 'adjust');
     const forgotten = await attempt(actions.forget(id));
     setBusy(false);
     if (!forgotten) return;
     if (!line.planned) show({ ...view, open: null }, 'adjust');
-    say(t('channel.forgotten', { name: line.label }), () => void attempt(actions.restore(forgotten)));
+    // The button is gone, and so may be the row that led here.
+    focusSoon(`#${line.planned ? PANEL_TITLE_ID : PLACE_TITLE_ID}`);
+    const platform = platformName(line.platform);
+    say(
+      t('channel.forgotten', { channel: isolated(line.handle || line.label), platform }),
+      () => void attempt(actions.restore(forgotten)),
+    );
   };
   return (
     <section class="channel-panel-section">

@@ -19,7 +19,7 @@ import { lineNamed, linesAt } from './records';
 import { SettingsDialog } from './settings-dialog';
 import { StorageBanners } from './storage-banners';
 import { SurveyContext } from './survey-context';
-import { Toast, useToast } from './toast';
+import { ToastingContext, ToastPlace, useToast } from './toast';
 import { ToolsContext, type Tools } from './tools';
 import { useAsked } from './use-asked';
 import { useDrift } from './use-drift';
@@ -34,13 +34,14 @@ import { useView } from './use-view';
 import { BACKUP_HASH, hashOf, READERS_HASH, SETTINGS_HASH } from './view';
 import './dashboard.css';
 
-type OpenDialog = 'import' | 'backup' | 'capture' | 'readers' | 'settings' | 'keys' | 'new-company' | null;
+type OpenDialog =
+  'import' | 'backup' | 'restore' | 'capture' | 'readers' | 'settings' | 'keys' | 'new-company' | null;
 
 /** The whole dashboard. All that it knows and does comes through `actions`; what it shows stands in the hash. */
 export function Dashboard({ actions }: { readonly actions: DashboardActions }) {
   const { t } = useTexts();
   const [view, show] = useView();
-  const { said, say, close } = useToast(view.place.in === 'company' ? view.place.id : null);
+  const { say, close, toasting } = useToast(view.place.in === 'company' ? view.place.id : null);
   const attempt = useCallback(
     <T,>(action: Promise<T>): Promise<T | undefined> =>
       action.catch((error: unknown) => {
@@ -60,6 +61,8 @@ export function Dashboard({ actions }: { readonly actions: DashboardActions }) {
   const exportNow = useExport({ survey, problem, lines: shown, view, actions, say });
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const closeDialog = () => setDialog(null);
+  // Over the settings, which stay as they are, so that one comes back to what a backup was wanted for.
+  const [isBackupOver, setBackupOver] = useState(false);
   const [pasted, setPasted] = useState('');
   const openImport = (text = '') => {
     setPasted(text);
@@ -88,67 +91,76 @@ export function Dashboard({ actions }: { readonly actions: DashboardActions }) {
   usePanelFocus(view.open);
   return (
     <ToolsContext.Provider value={tools}>
-      <SurveyContext.Provider value={survey}>
-        <div class="dashboard">
-          <div class="dashboard-top">
-            <DashboardHeader
-              onExport={exportNow}
-              shown={survey && shown && { survey, view, lines: shown }}
-              onImport={() => openImport()}
-              onBackup={() => setDialog('backup')}
-              onReaders={() => setDialog('readers')}
-              onCapture={() => setDialog('capture')}
-              onSettings={() => setDialog('settings')}
-              onKeys={() => setDialog('keys')}
+      <ToastingContext.Provider value={toasting}>
+        <SurveyContext.Provider value={survey}>
+          <div class="dashboard">
+            <div class="dashboard-top">
+              <DashboardHeader
+                onExport={exportNow}
+                shown={survey && shown && { survey, view, lines: shown }}
+                onImport={() => openImport()}
+                onBackup={() => setDialog('backup')}
+                onReaders={() => setDialog('readers')}
+                onCapture={() => setDialog('capture')}
+                onSettings={() => setDialog('settings')}
+                onKeys={() => setDialog('keys')}
+              />
+              <StorageBanners health={health} onRestore={() => (location.hash = BACKUP_HASH)} />
+              <AccessBanner />
+              <BackupBanner due={reminder.due} onBackup={() => setDialog('backup')} onLater={backUpLater} />
+              <DriftBanner drift={drift} onOpen={() => setDialog('readers')} />
+            </div>
+            <CompaniesNav survey={survey} onNewCompany={() => setDialog('new-company')} />
+            <MainView
+              survey={seen}
+              isWhole={survey !== null}
+              problem={problem}
+              lines={shown}
+              searchBox={searchBox}
+              onImport={openImport}
+              onNewCompany={() => setDialog('new-company')}
+              onRestore={() => setDialog('restore')}
             />
-            <StorageBanners health={health} onRestore={() => (location.hash = BACKUP_HASH)} />
-            <AccessBanner />
-            <BackupBanner due={reminder.due} onBackup={() => setDialog('backup')} onLater={backUpLater} />
-            <DriftBanner drift={drift} onOpen={() => setDialog('readers')} />
+            {open && (
+              <ChannelPanel
+                // A channel that was never read, or is forgotten, is still the plan’s: the same panel.
+                key={open.planned?.id ?? open.id}
+                line={open}
+                plans={plans}
+                onClose={() => show({ ...view, open: null })}
+              />
+            )}
           </div>
-          <CompaniesNav survey={survey} onNewCompany={() => setDialog('new-company')} />
-          <MainView
-            survey={seen}
-            isWhole={survey !== null}
-            problem={problem}
-            lines={shown}
-            searchBox={searchBox}
-            onImport={openImport}
-            onNewCompany={() => setDialog('new-company')}
-          />
-          {open && (
-            <ChannelPanel
-              key={open.id}
-              line={open}
+          {dialog === 'import' && (
+            <ImportDialog
               plans={plans}
-              onClose={() => show({ ...view, open: null })}
+              planId={view.place.in === 'company' ? view.place.id : null}
+              pasted={pasted}
+              onClose={closeDialog}
             />
           )}
-        </div>
-        {dialog === 'import' && (
-          <ImportDialog
-            plans={plans}
-            planId={view.place.in === 'company' ? view.place.id : null}
-            pasted={pasted}
-            onClose={closeDialog}
-          />
-        )}
-        {dialog === 'backup' && (
-          <BackupDialog
-            begin={health.vanished ? 'file' : 'making'}
-            onChange={reminder.look}
-            onClose={closeDialog}
-          />
-        )}
-        {dialog === 'readers' && (
-          <ReadersDialog drift={drift} onClose={closeDialog} onReport={() => setDialog('capture')} />
-        )}
-        {dialog === 'capture' && <CaptureDialog onClose={closeDialog} />}
-        {dialog === 'settings' && <SettingsDialog onClose={closeDialog} />}
-        {dialog === 'keys' && <KeysDialog onClose={closeDialog} />}
-        {dialog === 'new-company' && <NewCompanyDialog onClose={closeDialog} />}
-        <Toast said={said} onClose={close} />
-      </SurveyContext.Provider>
+          {(dialog === 'backup' || dialog === 'restore') && (
+            <BackupDialog
+              begin={dialog === 'restore' || health.vanished ? 'file' : 'making'}
+              onChange={reminder.look}
+              onClose={closeDialog}
+            />
+          )}
+          {dialog === 'readers' && (
+            <ReadersDialog drift={drift} onClose={closeDialog} onReport={() => setDialog('capture')} />
+          )}
+          {dialog === 'capture' && <CaptureDialog onClose={closeDialog} />}
+          {dialog === 'settings' && (
+            <SettingsDialog onBackup={() => setBackupOver(true)} onClose={closeDialog} />
+          )}
+          {isBackupOver && (
+            <BackupDialog begin="making" onChange={reminder.look} onClose={() => setBackupOver(false)} />
+          )}
+          {dialog === 'keys' && <KeysDialog onClose={closeDialog} />}
+          {dialog === 'new-company' && <NewCompanyDialog onClose={closeDialog} />}
+          <ToastPlace dialog={null} />
+        </SurveyContext.Provider>
+      </ToastingContext.Provider>
     </ToolsContext.Provider>
   );
 }

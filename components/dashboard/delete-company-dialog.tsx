@@ -5,6 +5,7 @@ import { Button } from '../shared/button';
 import { Field } from '../shared/field';
 import { useTexts } from '../shared/texts-context';
 import { Dialog, DialogButtons } from './dialog';
+import { PLACE_TITLE_ID } from './place-header';
 import { useTools } from './tools';
 import { firstView } from './view';
 
@@ -16,7 +17,7 @@ interface DeleteCompanyDialogProps {
 /** Asks for the company's name: its plan cannot be brought back. */
 export function DeleteCompanyDialog({ plan, onClose }: DeleteCompanyDialogProps) {
   const { t } = useTexts();
-  const { actions, attempt, say, show, view } = useTools();
+  const { actions, attempt, say, show, view, focusSoon } = useTools();
   const { name } = plan.company;
   const isSample = isMadeUpPlan(plan.id);
   const [typed, setTyped] = useState('');
@@ -26,6 +27,8 @@ export function DeleteCompanyDialog({ plan, onClose }: DeleteCompanyDialogProps)
     if (!done) return;
     onClose();
     show({ ...firstView, sort: view.sort }, 'adjust');
+    // The button that led here is gone with the company.
+    focusSoon(`#${PLACE_TITLE_ID}`);
     say(t(isSample ? 'plan.deleted-sample' : 'plan.deleted', { name }));
   };
   return (

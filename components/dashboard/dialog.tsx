@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useContext, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../shared/button';
 import { useTexts } from '../shared/texts-context';
+import { ToastingContext, ToastPlace } from './toast';
 import './dialog.css';
 
 interface DialogProps {
@@ -11,19 +12,26 @@ interface DialogProps {
   readonly children: ComponentChildren;
 }
 
-/** A dialog over the dashboard: Escape closes it, the focus stays within and goes back to where it came from. */
+/**
+ * A dialog over the dashboard: Escape closes it, the focus stays within and goes back to where it came from. What is said
+ * in passing while it is open is said in it.
+ */
 export function Dialog({ title, onClose, wide = false, children }: DialogProps) {
   const { t } = useTexts();
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const opened = useContext(ToastingContext)?.opened;
+  useLayoutEffect(() => opened?.(titleId), [opened, titleId]);
+  // Before what it holds takes the focus by itself: that is shut away until the dialog is open.
+  useLayoutEffect(() => {
     const opener = document.activeElement;
-    const opened = dialog.current;
-    opened?.showModal();
-    // The browser would take the button that closes it.
-    opened?.querySelector<HTMLElement>('textarea, select, input:not([hidden])')?.focus();
+    const shown = dialog.current;
+    shown?.showModal();
+    // The browser would take the button that closes it. Fields may come later: until then, one reads on from the title.
+    (shown?.querySelector<HTMLElement>('textarea, select, input:not([hidden])') ?? heading.current)?.focus();
     return () => {
-      opened?.close();
+      shown?.close();
       if (opener instanceof HTMLElement) opener.focus();
     };
   }, []);
@@ -41,12 +49,15 @@ export function Dialog({ title, onClose, wide = false, children }: DialogProps) 
       }}
     >
       <header class="dialog-header">
-        <h2 id={titleId}>{title}</h2>
+        <h2 ref={heading} id={titleId} tabIndex={-1}>
+          {title}
+        </h2>
         <Button look="quiet" aria-label={t('dialog.close')} onClick={onClose}>
           <span aria-hidden="true">✕</span>
         </Button>
       </header>
       {children}
+      <ToastPlace dialog={titleId} />
     </dialog>
   );
 }

@@ -27,11 +27,13 @@ interface MainViewProps {
   /** Opens the import, with what was pasted for it. */
   readonly onImport: (pasted?: string) => void;
   readonly onNewCompany: () => void;
+  /** Opens a backup, to take it in. */
+  readonly onRestore: () => void;
 }
 
 /** What is looked at: the channels of a place, or one of a company's other tabs. */
 export function MainView(props: MainViewProps) {
-  const { survey, isWhole, problem, lines, searchBox, onImport, onNewCompany } = props;
+  const { survey, isWhole, problem, lines, searchBox, onImport, onNewCompany, onRestore } = props;
   const { t } = useTexts();
   const { view } = useTools();
   if (problem)
@@ -81,6 +83,9 @@ export function MainView(props: MainViewProps) {
               )}
               {view.place.in === 'everything' && <TrySample />}
               {view.place.in !== 'inbox' && <Button onClick={() => onImport()}>{t('planned.import')}</Button>}
+              {view.place.in === 'everything' && (
+                <Button onClick={onRestore}>{t('dashboard.restore')}</Button>
+              )}
             </>
           }
         />

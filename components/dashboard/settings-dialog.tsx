@@ -7,8 +7,14 @@ import { PrivacySettings } from './privacy/privacy-settings';
 import { useTools } from './tools';
 import { useKeptText } from './use-kept-text';
 
+interface SettingsDialogProps {
+  /** Opens the backup over the settings. */
+  readonly onBackup: () => void;
+  readonly onClose: () => void;
+}
+
 /** The auditor's settings, kept while they are typed. */
-export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
+export function SettingsDialog({ onBackup, onClose }: SettingsDialogProps) {
   const { t } = useTexts();
   const { actions, attempt } = useTools();
   const [auditor, setAuditor] = useState<string | null>(null);
@@ -18,7 +24,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
       <div class="dialog-form">
         {auditor !== null && <AuditorName stored={auditor} />}
         <PlatformSwitches />
-        <PrivacySettings onForgotten={onClose} />
+        <PrivacySettings onBackup={onBackup} onForgotten={onClose} />
       </div>
     </Dialog>
   );

@@ -2,6 +2,7 @@ import type { StorageHealth, Vanished } from '../../utils/store/storage-health';
 import { Button } from '../shared/button';
 import { StorageNote } from '../shared/storage-note';
 import { useTexts } from '../shared/texts-context';
+import { BACKUP_BUTTON } from './dashboard-header';
 import { useTools } from './tools';
 
 interface StorageBannersProps {
@@ -34,10 +35,12 @@ function VanishedBanner({
   readonly onRestore: () => void;
 }) {
   const { t, day, moment } = useTexts();
-  const { actions, attempt, say } = useTools();
+  const { actions, attempt, say, focusSoon } = useTools();
   const startAnew = async () => {
     const accepted = await attempt(actions.acceptDatabase().then(() => true));
-    if (accepted) say(t('vanished.started-anew'));
+    if (!accepted) return;
+    focusSoon(`#${BACKUP_BUTTON}`);
+    say(t('vanished.started-anew'));
   };
   return (
     <StorageNote

@@ -8,7 +8,7 @@ import './backup-line.css';
 export function BackupLine({ actions }: { readonly actions: Pick<PopupActions, 'openDashboard'> }) {
   const { t } = useTexts();
   return (
-    <section class="popup-section backup-line" aria-label={t('backup.due.label')}>
+    <section class="backup-line" aria-label={t('backup.due.label')}>
       <p>{t('backup.due.popup')}</p>
       <Button look="quiet" onClick={() => actions.openDashboard(BACKUP_HASH)}>
         {t('backup.due.now')}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Field } from '../shared/field';
 import { useTexts } from '../shared/texts-context';
+import { directionOf } from '../../utils/i18n/direction';
 import { INBOX } from '../../utils/store/channels';
 import type { PlanId } from '../../utils/plan/plan';
 import type { PlanName } from '../../utils/store/plans';
@@ -37,6 +38,8 @@ export function CompanySelect({ label, hint, chosen, none, companies, onChoose, 
       {(control) => (
         <select
           {...control}
+          // A closed list shows its words from its own beginning: a long name would lose its own.
+          dir={chosen ? directionOf(chosen.name) : undefined}
           value={chosen?.id ?? INBOX}
           // A mouse comes over it before it clicks: the names are there when the list opens.
           onPointerEnter={load}
@@ -44,9 +47,13 @@ export function CompanySelect({ label, hint, chosen, none, companies, onChoose, 
           onChange={(event) => choose(event.currentTarget)}
         >
           {(none !== undefined || !chosen) && <option value={INBOX}>{none ?? t('popup.choose')}</option>}
-          {chosen && <option value={chosen.id}>{chosen.name}</option>}
+          {chosen && (
+            <option value={chosen.id} dir="auto">
+              {chosen.name}
+            </option>
+          )}
           {others.map(({ id, name }) => (
-            <option key={id} value={id}>
+            <option key={id} value={id} dir="auto">
               {name}
             </option>
           ))}

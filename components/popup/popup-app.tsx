@@ -1,5 +1,4 @@
 import type { PopupActions, PopupState, PopupView } from './popup-view';
-import { BackupLine } from './backup-line';
 import { FirstRun } from './first-run';
 import { NoProfile } from './no-profile';
 import { NoneChosen } from './none-chosen';
@@ -62,12 +61,11 @@ export function PopupApp({ state, actions }: PopupAppProps) {
           />
         )}
         <Company view={view} actions={actions} />
-        {isBackupDue && <BackupLine actions={actions} />}
         <p role="status" class="visually-hidden">
           {done && t(`popup.done.${done.what}`, { company: done.company })}
         </p>
       </main>
-      <PopupFooter view={view} actions={actions} />
+      <PopupFooter view={view} isBackupDue={isBackupDue === true} actions={actions} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { PopupActions, PopupView } from './popup-view';
+import { BackupLine } from './backup-line';
 import { nextStep, type NextStep } from './plan-list';
 import { Button } from '../shared/button';
 import { platformName } from '../shared/platform-name';
@@ -10,6 +11,8 @@ import './popup-footer.css';
 interface PopupFooterProps {
   /** `null` until it is put together: what is the same for every page stands there at once. */
   readonly view: PopupView | null;
+  /** True where a month of work is in no backup: below a whole plan nobody would see it. */
+  readonly isBackupDue?: boolean;
   readonly actions: PopupActions;
 }
 
@@ -17,13 +20,14 @@ interface PopupFooterProps {
  * Where to go from here: the next step of the company's audit; the file; the dashboard, as it was left where no company
  * is chosen.
  */
-export function PopupFooter({ view, actions }: PopupFooterProps) {
+export function PopupFooter({ view, isBackupDue = false, actions }: PopupFooterProps) {
   const { t } = useTexts();
   const company = view?.company;
   const summary = company?.state === 'chosen' ? company.summary : null;
   const step = summary && nextStep(summary, view?.profile?.line?.id);
   return (
     <footer class="popup-footer">
+      {isBackupDue && <BackupLine actions={actions} />}
       {summary && step && <StepButton step={step} planId={summary.plan.id} actions={actions} />}
       <span class="popup-footer-space" />
       {company && company.state !== 'first-run' && (

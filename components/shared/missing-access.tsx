@@ -16,12 +16,16 @@ interface MissingAccessNoteProps {
   readonly onAllow: (platforms: readonly PlatformId[]) => Promise<boolean>;
 }
 
-/** Which platforms' pages the browser keeps from the extension, what that means, and the ways to have them. */
+/**
+ * Which platforms' pages the browser keeps from the extension, what that means, and the ways to have them. Those of which
+ * it keeps only some addresses stand apart: the others are audited.
+ */
 export function MissingAccessNote({ missing, hostBrowser, onAllow }: MissingAccessNoteProps) {
   const { t, language } = useTexts();
   const [isRefused, setRefused] = useState(false);
   const names = (of: readonly MissingAccess[]) =>
     new Intl.ListFormat(language).format(of.map(({ platform }) => platformName(platform)));
+  const wholly = missing.filter(({ lacks }) => lacks === 'all');
   const partly = missing.filter(({ lacks }) => lacks === 'some');
   const allow = async () => {
     setRefused(false);
@@ -33,10 +37,12 @@ export function MissingAccessNote({ missing, hostBrowser, onAllow }: MissingAcce
         <span class="mark-warning">
           <MarkShape shape="warning" />
         </span>{' '}
-        {t('access.title', { platforms: names(missing) })}
+        {wholly.length > 0
+          ? t('access.title', { platforms: names(wholly) })
+          : t('access.title-some', { platforms: names(partly) })}
       </h2>
-      <p>{t('access.means')}</p>
-      {partly.length > 0 && <p>{t('access.some', { platforms: names(partly), count: partly.length })}</p>}
+      {wholly.length > 0 && <p>{t('access.means')}</p>}
+      {partly.length > 0 && <p>{t('access.some', { platforms: names(partly) })}</p>}
       <Button onClick={() => void allow()}>{t('access.allow')}</Button>
       <p role="status" class="missing-access-refused">
         {isRefused && t('access.refused')}

@@ -99,10 +99,10 @@ describe('a backup', () => {
       await pressTabTo(dashboard, 'Make backup');
       await dashboard.keyboard.press('Enter');
     });
-    expect(path.basename(unprotected)).toContain('channel-audit');
-    const said = await textWith(dashboard, 'The backup is downloaded');
+    expect(path.basename(unprotected)).toMatch(/^[\d-]+\.channel-audit$/);
+    const said = await textWith(dashboard, 'The backup is made');
     expect(said).toMatch(/2 audits/);
-    await focusIsOn(dashboard, 'The backup is downloaded');
+    await focusIsOn(dashboard, 'The backup is made');
     await dashboard.close();
   });
 
@@ -151,24 +151,29 @@ describe('two auditors’ work', () => {
     await expectNoneInLightAndDark(dashboard);
     protectedFile = await fileInto(into('second-'), colleague, () => dashboard.keyboard.press('Enter'));
     await textWith(dashboard, '3 audits');
+    expect(path.basename(protectedFile)).toMatch(/-protected\.channel-audit$/);
     await dashboard.close();
   });
 
   test('is shown before it is merged; what was forgotten stays out unasked', async () => {
     const dashboard = await openBackups(session.extension);
-    await dropFile(dashboard, '.backup-file', 'milk, flour');
+    await dropFile(dashboard, '.dialog-header', 'milk, flour');
     await textWith(dashboard, 'shopping.txt');
     await focusIsOn(dashboard, 'shopping.txt');
     await chooseFile(dashboard, 'Choose another file', protectedFile);
     await textWith(dashboard, 'This file is protected by a passphrase');
     await typePassphrase(dashboard, 'seven loud geese');
     await dashboard.waitForSelector('dialog .field-error', { timeout: PATIENCE });
+    await dashboard.waitForSelector('dialog input[type=password]:focus', { timeout: PATIENCE });
+    expect(await dashboard.$eval('dialog input[type=password]', ({ value }) => value)).toBe(
+      'seven loud geese',
+    );
     await expectNoneInLightAndDark(dashboard);
     await typePassphrase(dashboard, PASSPHRASE);
     const preview = await textWith(dashboard, 'What a merge does here');
     expect(preview).toContain('a colleague');
     await textWith(dashboard, '1 audit is new');
-    await textWith(dashboard, 'deleted here on purpose: 1 channel and 1 audit');
+    await textWith(dashboard, 'deleted on purpose: 1 channel and 1 audit');
     await expectNoneInLightAndDark(dashboard);
     await click(dashboard, 'Merge');
     await textWith(dashboard, 'Merged. New here:');
@@ -189,7 +194,7 @@ describe('two auditors’ work', () => {
     const dashboard = await openBackups(session.extension);
     await chooseFile(dashboard, 'Choose a backup file', protectedFile);
     await typePassphrase(dashboard, PASSPHRASE);
-    await textWith(dashboard, 'Nothing: all that it holds is here already.');
+    await textWith(dashboard, 'Nothing, as it stands: whatever does not stay out is here already.');
     expect(await session.extension.stored()).toEqual(before);
     await dashboard.close();
   });
@@ -212,7 +217,9 @@ describe('two auditors’ work', () => {
     const dashboard = await openBackups(session.extension);
     await chooseFile(dashboard, 'Choose a backup file', protectedFile);
     await typePassphrase(dashboard, PASSPHRASE);
-    await click(dashboard, 'Bring back what was deleted here on purpose', 'checkbox');
+    // By its key, which brings it out from behind the buttons that stay in sight.
+    await focus(dashboard, '.backup-left-out input');
+    await dashboard.keyboard.press('Space');
     await textWith(dashboard, '1 audit is new');
     await click(dashboard, 'Merge');
     await textWith(dashboard, 'Merged. New here:');

@@ -36,6 +36,9 @@ describe('over a profile', () => {
     const page = await session.extension.visit(rosenthalUrls.facebookWholesale);
     const popup = await session.extension.openPopupPage(page);
     expect(await textWith(popup, 'Facebook asks to log in.')).toContain('Log in, then reload.');
+    // As narrow as a page that is zoomed in makes it, nothing has to be scrolled sideways.
+    await popup.setViewport({ width: 360, height: 600 });
+    expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });
 
   test('two clicks give it to a company: the icon, and the company’s name', async () => {

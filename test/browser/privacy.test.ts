@@ -56,6 +56,26 @@ const LEAVE_TRACES = `(async () => {
   await folder.getFileHandle('history.csv', { create: true });
 })()`;
 
+interface Mark {
+  readonly id: string;
+  readonly createdAt: number;
+}
+const markIn = ({ database }: Kept): Mark => {
+  const [mark] = database.marks ?? [];
+  return mark as Mark;
+};
+
+/** Waits until the focus is on these words, within the dialog that is open. */
+const focusWith = (page: Page, words: string) =>
+  page.waitForFunction(
+    (said) => {
+      const focused = document.activeElement;
+      return focused?.closest('dialog[open]') && focused.textContent.includes(said);
+    },
+    { timeout: PATIENCE },
+    words,
+  );
+
 const office = (): Promise<Page> => session.extension.visit(session.extension.url('manifest.json'));
 const kept = async (page: Page): Promise<Kept> => (await page.evaluate(READ_RAW)) as Kept;
 
@@ -86,6 +106,7 @@ test('a channel is forgotten down to the database but for its hash, and everythi
   });
   expect(after.database.channels).toMatchObject([{ id: channel.id }]);
 
+  const before = markIn(after);
   await click(dashboard, 'Settings');
   await textWith(dashboard, 'remembered as forgotten');
   await click(dashboard, 'Forget everything…');
@@ -101,9 +122,14 @@ test('a channel is forgotten down to the database but for its hash, and everythi
   expect(Object.values(records).flat()).toEqual([]);
   const hashes = (forgotten as { hash: string }[]).map(({ hash }) => hash);
   expect(hashes).toContain(await hashOf(rosenthalUrls.tiktok));
-  // What names the database itself, by which its loss would be noticed.
+  // What names the database itself, by which its loss would be noticed: begun anew, within it and beside it.
   expect(marks).toHaveLength(1);
-  expect(Object.keys(local).filter((key) => key !== 'database')).toEqual([]);
+  const mark = marks?.[0] as Mark;
+  expect(mark.id).not.toBe(before.id);
+  expect(mark.createdAt).toBeGreaterThan(before.createdAt);
+  expect(local).toEqual({
+    database: { id: mark.id, createdAt: mark.createdAt, seenAt: expect.any(Number) as number },
+  });
   expect([files, drafts, memory]).toEqual([[], {}, {}]);
   await until('the mark to go', async () => (await session.extension.badge(page)).text === '');
   await dashboard.close();
@@ -113,7 +139,14 @@ test('a channel is forgotten down to the database but for its hash, and everythi
   await session.readAt(rosenthalUrls.x);
   const settings = await session.extension.openDashboard('#settings');
   await click(settings, 'Clear the memory of what was forgotten');
+  await textWith(settings, 'brings back what you forgot without asking');
+  await click(settings, 'Clear the memory');
   await textWith(settings, 'Nothing is remembered as forgotten.');
+  await focusWith(settings, 'The memory of what was forgotten is cleared.');
+  // What is done under a dialog that stays open is told within it, where it can be seen and heard.
+  await settings.select('.privacy-setting select', '1');
+  await click(settings, 'Keep audits for 1 year');
+  await focusWith(settings, 'Audits are kept for 1 year.');
   expect((await kept(raw)).database.forgotten).toEqual([]);
   await settings.close();
 });

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { startBackground } from '../../utils/extension/background';
+import { checkDatabase } from '../../utils/extension/database-mark';
 import { forgetEverything } from '../../utils/extension/forget-everything';
 import { isUnkept, setKeepsPrivate } from '../../utils/extension/private-windows';
 import { allChannels } from '../../utils/store/channels';
@@ -86,8 +87,11 @@ beforeEach(async () => {
   fake.local.kept.clear();
   fake.session.kept.clear();
 });
-const records = async () =>
-  (await Promise.all([...database.objectStoreNames].map((name) => database.getAll(name)))).flat();
+/** All but the database's own mark. */
+const records = async () => {
+  const names = [...database.objectStoreNames].filter((name) => name !== 'marks');
+  return (await Promise.all(names.map((name) => database.getAll(name)))).flat();
+};
 
 describe('what a private window shows', () => {
   test('is refused at the boundary: nothing of it is kept anywhere, nor written down', async () => {
@@ -124,15 +128,44 @@ describe('forgetting everything', () => {
     await fake.session.set({ unkept: 'full' });
     await forgetEverything(false);
     expect(await records()).toEqual([]);
-    expect([...fake.local.kept, ...fake.session.kept]).toEqual([]);
+    expect([...fake.local.kept.keys(), ...fake.session.kept.keys()]).toEqual(['database']);
     expect(fake.drafts.clear).toHaveBeenCalled();
+  });
+
+  test('begins a new mark in both places, which tells nothing of before, and no database is missed', async () => {
+    const before = { key: 'database', id: 'old', createdAt: 1 } as const;
+    await database.put('marks', before);
+    await fake.local.set({ database: { id: 'old', createdAt: 1, seenAt: 2 } });
+    const begun = Date.now();
+    await forgetEverything(true);
+    const mark = await database.get('marks', 'database');
+    expect(mark?.id).not.toBe('old');
+    expect(mark?.createdAt).toBeGreaterThanOrEqual(begun);
+    expect(fake.local.kept.get('database')).toMatchObject({ id: mark?.id, createdAt: mark?.createdAt });
+    expect(await checkDatabase(Date.now())).toBeNull();
+  });
+
+  test('stopped after the new mark, nothing is taken for vanished', async () => {
+    await database.put('marks', { key: 'database', id: 'old', createdAt: 1 });
+    await fake.local.set({ database: { id: 'old', createdAt: 1, seenAt: 2 } });
+    const stopped = vi.spyOn(fake.session, 'clear').mockRejectedValueOnce(new Error('stopped'));
+    await expect(forgetEverything(true)).rejects.toThrow('stopped');
+    stopped.mockRestore();
+    expect((await database.get('marks', 'database'))?.id).not.toBe('old');
+    expect(await checkDatabase(Date.now())).toBeNull();
+    tried({
+      trial: 'fault',
+      what: 'Forgetting everything is stopped after the database has its new mark',
+      times: 1,
+      survived: 1,
+    });
   });
 
   test('stopped in between, it is ended when the browser starts', async () => {
     await sendFrom({ incognito: false });
     await fake.local.set({ settings: { auditor: 'somebody' }, forgetting: { isRemembered: false, at: 1 } });
     for (const begin of fake.onStartup.listeners as (() => void)[]) begin();
-    await vi.waitFor(() => expect([...fake.local.kept.keys()]).toEqual(['tidied']));
+    await vi.waitFor(() => expect([...fake.local.kept.keys()]).toEqual(['database', 'tidied']));
     expect(await records()).toEqual([]);
     tried({
       trial: 'fault',

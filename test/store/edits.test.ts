@@ -3,6 +3,7 @@ import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { plansOf } from '../../utils/backup/plans-of-edits';
 import { newPlan, type Plan } from '../../utils/plan/plan';
+import { pastEdits } from '../../utils/report/plan-history/past-edits';
 import { assignChannel, setNote, setRole } from '../../utils/store/channels';
 import { closeDatabase, DATABASE_NAME, openDatabase, type Database } from '../../utils/store/database';
 import { clearForgotten, companyToForget, forgottenCount, forgottenHash } from '../../utils/store/forgotten';
@@ -73,6 +74,51 @@ describe('what is said of a plan', () => {
     await edit(sized, 2, 'the assistant');
     await edit(named('Ros'), 3);
     expect(await edits()).toHaveLength(4);
+  });
+
+  describe('as a whole, apart from what is typed', () => {
+    const putBack = (minute: number, name: string) =>
+      changePlan(
+        database,
+        plan.id,
+        (before) => ({ ...named(name)(before), changedAt: NOW + minute * MINUTE }),
+        'the owner',
+        true,
+      );
+    const values = async () => (await edits()).slice(1).map(({ changes: [change] }) => change);
+    const of = (...names: string[]) => names.map((value) => ({ path: ['company', 'name'], value }));
+
+    test('leaves what it replaces in the edit before it, and can be put back itself', async () => {
+      await edit(named('Bob offer'), 1);
+      await putBack(2, 'Rosenthal Bakery');
+      await putBack(3, 'Bob offer');
+      expect(await values()).toEqual(of('Bob offer', 'Rosenthal Bakery', 'Bob offer'));
+      expect(
+        pastEdits(await edits()).map(({ changes }) => changes.map(({ was, became }) => [was, became])),
+      ).toEqual([
+        [['Rosenthal Bakery', 'Bob offer']],
+        [['Bob offer', 'Rosenthal Bakery']],
+        [['Rosenthal Bakery', 'Bob offer']],
+        [],
+      ]);
+    });
+
+    test('is not gone on with by what is typed next, which goes on by itself', async () => {
+      await putBack(1, 'Ann offer');
+      await edit(named('Ann offers'), 2);
+      await edit(named('Ann offers b'), 3);
+      expect(await values()).toEqual(of('Ann offer', 'Ann offers b'));
+    });
+
+    test('stands after a colleague’s value that was merged in between', async () => {
+      await edit(named('Bob offer'), 1);
+      const path = ['company', 'name'];
+      const merged = { id: 'ann', about: 'plan:bakery', at: NOW + 2 * MINUTE, by: 'the assistant' };
+      await database.put('edits', { ...merged, changes: [{ path, value: 'Ann offer' }] });
+      await database.put('plans', { plan: { ...named('Ann offer')(plan), changedAt: merged.at }, keys: [] });
+      await putBack(3, 'Bob offer');
+      expect(await values()).toEqual(of('Bob offer', 'Ann offer', 'Bob offer'));
+    });
   });
 
   test('is in order even if the clock was set back', async () => {

@@ -198,8 +198,8 @@ test('what expires leaves the edits of another channel that bears its handle now
 });
 
 describe('forgetting everything', () => {
-  test('leaves no record in any store, but for a hash of each account and company', async () => {
-    const mark = await database.getAll('marks');
+  test('leaves no record in any store, but for a hash of each account and company, and a new mark', async () => {
+    const [before] = await database.getAll('marks');
     await forgetAllRecords(database, true, NOW);
     const hashes = await Promise.all([companyToForget(plan.id), KEY].map(forgottenHash));
     expect(JSON.parse(await all())).toEqual(
@@ -208,7 +208,10 @@ describe('forgetting everything', () => {
         return [name === 'forgotten' ? hashes.sort().map((hash) => ({ hash, at: NOW })) : []];
       }),
     );
-    expect(await database.getAll('marks')).toEqual(mark);
+    const [mark, ...others] = await database.getAll('marks');
+    expect(others).toEqual([]);
+    expect(mark).toMatchObject({ key: 'database', createdAt: NOW });
+    expect(mark?.id).not.toBe(before?.id);
   });
 
   test('leaves not even hashes where none are wanted', async () => {

@@ -22,14 +22,14 @@ export class PlanEditing {
   }
 
   /** Makes the edit on the plan as it is stored by then; `null` where it is gone. Rejects where it cannot be stored. */
-  edit(id: PlanId, edit: PlanEdit): Promise<Plan | null> {
+  edit(id: PlanId, edit: PlanEdit, isApart = false): Promise<Plan | null> {
     const seen = this.#seen.get(id);
     if (seen) {
       const after = edit(seen);
       this.#seen.set(id, after);
       this.#leftovers.begin(`plan:${id}`, after);
     }
-    const done = this.#last.then(async () => (await editStoredPlan(id, edit)) ?? null);
+    const done = this.#last.then(async () => (await editStoredPlan(id, edit, isApart)) ?? null);
     const settled = done.then(
       (after) => {
         this.#settle(id, settled, after);

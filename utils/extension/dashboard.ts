@@ -68,8 +68,8 @@ export function dashboardSession(): DashboardActions {
       judgementChanged();
       return plan.id;
     },
-    async editPlan(id, edit) {
-      const after = await editing.edit(id, edit);
+    async editPlan(id, edit, isApart) {
+      const after = await editing.edit(id, edit, isApart);
       judgementChanged();
       return after;
     },

@@ -39,6 +39,9 @@ export async function acceptDatabase(now: EpochMs = Date.now()): Promise<void> {
   if (mark) await remember({ id: mark.id, createdAt: mark.createdAt, seenAt: now });
 }
 
+/** Remembers none for a while, in which the database gets another mark: whoever looks meanwhile misses nothing. */
+export const rememberNoDatabase = (): Promise<void> => browser.storage.local.remove(KEY);
+
 /** Calls `changed` when another database is remembered, in whichever part of the extension; returns the end of it. */
 export const onAccepted = (changed: () => void): (() => void) => onStoredChange('local', KEY, changed);
 

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { openDatabase, type Database } from '../store/database';
 import { forgetAllRecords } from '../store/forget-everything';
 import { z } from '../zod';
-import { acceptDatabase } from './database-mark';
+import { acceptDatabase, rememberNoDatabase } from './database-mark';
 import { judgementChanged } from './judgement';
 
 /** Stands in the extension's storage from the first deletion to the last: what was stopped between is ended later. */
@@ -48,6 +48,7 @@ export async function endForgetting(): Promise<void> {
 }
 
 async function forgetAll({ isRemembered, at }: z.infer<typeof begunSchema>): Promise<void> {
+  await rememberNoDatabase();
   await forgetAllRecords(await openDatabase(), isRemembered, at);
   await clearOwnCorner();
   await browser.storage.session.clear();

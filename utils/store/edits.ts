@@ -65,19 +65,24 @@ export function planChanges(before: Plan | undefined, after: Plan): FieldChange[
  * that of every edit before it, even if the clock was set back; `null` where there are no changes.
  *
  * Typing stores a text letter by letter: the edit that was made last, if it is by the same person, of the same fields and
- * began less than ten minutes ago, takes the new values under its own id.
+ * began less than ten minutes ago, takes the new values under its own id. An edit that is `apart` replaces a value as a
+ * whole, as where one is put back: what stood there stays in the edit before it, and what is typed next does not go on
+ * with it either.
  */
 export async function recordEdit(
   edits: EditStore,
   about: string,
   changes: readonly FieldChange[],
   { by, at: now }: Editor,
+  isApart = false,
 ): Promise<EpochMs | null> {
   if (changes.length === 0) return null;
   const last = await lastEdit(edits, about);
   const at = Math.max(now, last ? last.at + 1 : 0);
-  const goesOn = last?.by === by && samePlaces(last.changes, changes) && at - beganAt(last) < TYPING;
-  await edits.put({ id: goesOn ? last.id : newEditId(at), about, at, by, changes });
+  const goesOn =
+    !isApart && last?.by === by && samePlaces(last.changes, changes) && at - beganAt(last) < TYPING;
+  const newId = isApart ? crypto.randomUUID() : newEditId(at);
+  await edits.put({ id: goesOn ? last.id : newId, about, at, by, changes });
   return at;
 }
 
@@ -105,7 +110,7 @@ const samePlaces = (before: readonly FieldChange[], after: readonly FieldChange[
 /** An edit's id begins with when it began, by which typing comes to an end. */
 const newEditId = (began: EpochMs): string => `${Math.floor(began).toString(36)}-${crypto.randomUUID()}`;
 
-/** Long ago for an edit that was not made here by hand. */
+/** Long ago for an edit that was not typed here: nothing goes on with it. */
 function beganAt({ id }: Edit): EpochMs {
   const began = /^([0-9a-z]{1,11})-[0-9a-f]{8}-/.exec(id)?.[1];
   return began === undefined ? 0 : Number.parseInt(began, 36);

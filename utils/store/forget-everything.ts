@@ -6,8 +6,8 @@ import { accountToForget, companyToForget, forgottenHash, rememberForgotten } fr
 import { wholeStore } from './whole-store';
 
 /**
- * Deletes every record but the database's own mark, which tells of nobody. Where `isRemembered`, a one-way hash of each
- * account and company stays, with those of what was forgotten before; else none.
+ * Deletes every record. The database's own mark begins anew: the one before told since when it was used. Where
+ * `isRemembered`, a one-way hash of each account and company stays, with those of what was forgotten before; else none.
  */
 export async function forgetAllRecords(
   database: Database,
@@ -16,11 +16,12 @@ export async function forgetAllRecords(
 ): Promise<void> {
   // No transaction waits for a hash.
   const hashes = isRemembered ? await hashesOfAll(database) : [];
-  const stores = [...database.objectStoreNames].filter((name) => name !== 'marks');
+  const stores = [...database.objectStoreNames];
   const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
   for (const name of stores) {
     if (name !== 'forgotten' || !isRemembered) await transaction.objectStore(name).clear();
   }
+  await transaction.objectStore('marks').put({ key: 'database', id: crypto.randomUUID(), createdAt: at });
   await rememberForgotten(transaction.objectStore('forgotten'), hashes, at);
   await transaction.done;
   announceChange('plans', 'channels', 'audits', 'visits');

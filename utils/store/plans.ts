@@ -76,13 +76,15 @@ export async function savePlan(database: Database, plan: Plan, by = ''): Promise
 
 /**
  * Changes a plan as it is stored now, so that two views that edit it at once lose nothing. `edit` returns `null` where
- * there is nothing to change. The plan as it is afterwards; `undefined` where it is gone. Throws as `savePlan` does.
+ * there is nothing to change. `isApart`: nothing that was or will be typed goes on with it. The plan as it is afterwards;
+ * `undefined` where it is gone. Throws as `savePlan` does.
  */
 export async function changePlan(
   database: Database,
   id: PlanId,
   edit: (plan: Plan) => Plan | null,
   by = '',
+  isApart = false,
 ): Promise<Plan | undefined> {
   const { transaction, ...stores } = planTransaction(database);
   const before = await stores.plans.get(id);
@@ -97,7 +99,7 @@ export async function changePlan(
     await transaction.done.catch(() => undefined);
     throw parsed.error;
   }
-  const { plan, adopted } = await put(stores, parsed.data, before, by);
+  const { plan, adopted } = await put(stores, parsed.data, before, by, isApart);
   await transaction.done;
   announceChange(...changesOf(id, adopted));
   return plan;
@@ -119,9 +121,10 @@ async function put(
   plan: Plan,
   before: StoredPlan | undefined,
   by: string,
+  isApart = false,
 ): Promise<{ readonly plan: Plan; readonly adopted: readonly ChannelId[] }> {
   const changes = planChanges(before?.plan, plan);
-  const at = await recordEdit(edits, aboutPlan(plan.id), changes, { by, at: plan.changedAt });
+  const at = await recordEdit(edits, aboutPlan(plan.id), changes, { by, at: plan.changedAt }, isApart);
   // A plan was changed when its last edit was made: what its edits make of it is what is stored.
   const stored = at === null ? plan : { ...plan, changedAt: at };
   const keys = keysOf(stored);

@@ -38,7 +38,7 @@ export function FillInDialog({ plan, edit, summary, onClose }: FillInDialogProps
     const change = (from: Plan, to: Plan) => (now: Plan) => carriedOver(from, to, now);
     const fromInbox = isOfChannels ? taken.filter(({ line }) => line.plan === null) : [];
     const takeBack = async () => {
-      await attempt(actions.editPlan(plan.id, change(filled, plan)));
+      await attempt(actions.editPlan(plan.id, change(filled, plan), true));
       // What a plan names leaves the inbox; once it no longer does, it can wait there again.
       for (const { line } of fromInbox)
         if (line.channel) await attempt(actions.assign(line.channel.id, INBOX));

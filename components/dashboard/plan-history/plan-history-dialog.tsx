@@ -19,7 +19,7 @@ interface PlanHistoryDialogProps {
   readonly stored: Plan;
   /** With edits that are not stored yet. */
   readonly plan: Plan;
-  readonly edit: (change: PlanEdit, when: 'at-once') => void;
+  readonly edit: (change: PlanEdit, when: 'apart') => void;
   readonly onClose: () => void;
 }
 
@@ -35,7 +35,9 @@ export function PlanHistoryDialog({ stored, plan, edit, onClose }: PlanHistoryDi
       setSaid(t('edits.put-back-refused'));
       return;
     }
-    edit(put, 'at-once');
+    edit(put, 'apart');
+    // The new entry above must not push the one that holds the focus off the list.
+    setCount((shown) => shown + 1);
     setSaid(t('edits.put-back-done', { place }));
   };
   return (

@@ -6,14 +6,17 @@ import { useFlushOnLeave } from '../use-flush-on-leave';
 import { KEEP_AFTER } from '../use-kept-text';
 import { partOf, remembered, takenBack, type Done } from './undo';
 
+/** When a change is stored. `apart`: now, and by itself, so that what stood there before stays in the plan's history. */
+export type When = 'soon' | 'at-once' | 'apart';
+
 export interface PlanEdits {
   /** The plan with all edits, stored or not. */
   readonly plan: Plan;
   /**
-   * Makes a change that fits the schema. It is stored soon; with `at-once` now. The change is made several times, on the
-   * plan as it stands each time: a new id belongs outside of it.
+   * Makes a change that fits the schema. It is stored soon, unless `when` says otherwise. The change is made several times,
+   * on the plan as it stands each time: a new id belongs outside of it.
    */
-  readonly edit: (change: PlanEdit, when?: 'soon' | 'at-once') => void;
+  readonly edit: (change: PlanEdit, when?: When) => void;
   /** Stores what is not stored yet. */
   readonly flush: () => void;
   readonly isStored: boolean;
@@ -37,6 +40,8 @@ export function usePlanEdits(stored: Plan): PlanEdits {
   const written = useRef<Plan | null>(null);
   const waiting = useRef<readonly PlanEdit[]>([]);
   const underWay = useRef<readonly PlanEdit[]>([]);
+  /** Those that are stored by themselves, also where they have to wait for the next attempt. */
+  const apart = useRef(new WeakSet<PlanEdit>());
   const done = useRef<readonly Done[]>([]);
   const shown = useRef(stored);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -57,7 +62,8 @@ export function usePlanEdits(stored: Plan): PlanEdits {
     };
     /** Stores edits; where some do not fit, the others. What could not be stored for now comes back as `again`. */
     const store = async (edits: readonly PlanEdit[]): Promise<Stored> => {
-      const storing = actions.editPlan(stored.id, (plan) => allOf(edits, plan));
+      const isApart = edits.some((one) => apart.current.has(one));
+      const storing = actions.editPlan(stored.id, (plan) => allOf(edits, plan), isApart);
       try {
         return { after: await storing, again: [] };
       } catch (error) {
@@ -79,18 +85,22 @@ export function usePlanEdits(stored: Plan): PlanEdits {
       const last = done.current.at(-1);
       if (!last) return;
       done.current = done.current.slice(0, -1);
-      queue(takenBack(last), 'at-once');
+      queue(takenBack(last), 'apart');
     };
-    const editNow = (change: PlanEdit, when: 'soon' | 'at-once' = 'soon') => {
+    const editNow = (change: PlanEdit, when: When = 'soon') => {
       done.current = remembered(done.current, shown.current, change(shown.current), Date.now());
       queue(change, when);
     };
-    const queue = (change: PlanEdit, when: 'soon' | 'at-once') => {
+    const queue = (change: PlanEdit, when: When) => {
+      if (when === 'apart') {
+        flushNow();
+        apart.current.add(change);
+      }
       waiting.current = [...waiting.current, change];
       shown.current = change(shown.current);
       clearTimeout(timer.current);
-      if (when === 'at-once') flushNow();
-      else timer.current = setTimeout(flushNow, KEEP_AFTER);
+      if (when === 'soon') timer.current = setTimeout(flushNow, KEEP_AFTER);
+      else flushNow();
       redraw(null);
     };
     return { edit: editNow, flush: flushNow, undo: undoLast };

@@ -2,13 +2,20 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../shared/button';
 import { Field } from '../../shared/field';
 import { useTexts } from '../../shared/texts-context';
+import { PLACE_TITLE_ID } from '../place-header';
 import { useTools } from '../tools';
-import { BACKUP_HASH, firstView } from '../view';
+import { firstView } from '../view';
 
 const GOES = ['plans', 'audits', 'settings', 'files'] as const;
 
+interface ForgetEverythingProps {
+  /** Opens the backup over what is asked here, which waits for it. */
+  readonly onBackup: () => void;
+  readonly onForgotten: () => void;
+}
+
 /** Deletes all that is kept. It cannot be undone: it names what goes, offers a backup, and asks for a word. */
-export function ForgetEverything({ onForgotten }: { readonly onForgotten: () => void }) {
+export function ForgetEverything({ onBackup, onForgotten }: ForgetEverythingProps) {
   const { t } = useTexts();
   const [isAsking, setAsking] = useState(false);
   const place = useRef<HTMLDivElement>(null);
@@ -21,7 +28,7 @@ export function ForgetEverything({ onForgotten }: { readonly onForgotten: () => 
   return (
     <div class="privacy-setting" ref={place}>
       {isAsking ? (
-        <Confirmation onCancel={() => setAsking(false)} onForgotten={onForgotten} />
+        <Confirmation onBackup={onBackup} onCancel={() => setAsking(false)} onForgotten={onForgotten} />
       ) : (
         <Button look="danger" onClick={() => setAsking(true)}>
           {t('privacy.everything')}
@@ -31,14 +38,13 @@ export function ForgetEverything({ onForgotten }: { readonly onForgotten: () => 
   );
 }
 
-interface ConfirmationProps {
+interface ConfirmationProps extends ForgetEverythingProps {
   readonly onCancel: () => void;
-  readonly onForgotten: () => void;
 }
 
-function Confirmation({ onCancel, onForgotten }: ConfirmationProps) {
+function Confirmation({ onBackup, onCancel, onForgotten }: ConfirmationProps) {
   const { t } = useTexts();
-  const { actions, attempt, say, show } = useTools();
+  const { actions, attempt, say, show, focusSoon } = useTools();
   const [typed, setTyped] = useState('');
   const [isRemembered, setRemembered] = useState(true);
   const [busy, setBusy] = useState(false);
@@ -51,6 +57,7 @@ function Confirmation({ onCancel, onForgotten }: ConfirmationProps) {
     if (!done) return;
     onForgotten();
     show(firstView, 'adjust');
+    focusSoon(`#${PLACE_TITLE_ID}`);
     say(t('privacy.everything-done'));
   };
   return (
@@ -70,16 +77,25 @@ function Confirmation({ onCancel, onForgotten }: ConfirmationProps) {
         ))}
       </ul>
       <p>
-        {t('privacy.everything-backup')} <a href={BACKUP_HASH}>{t('privacy.everything-backup-first')}</a>
+        {t('privacy.everything-backup')}{' '}
+        <Button look="quiet" onClick={onBackup}>
+          {t('privacy.backup-first')}
+        </Button>
       </p>
-      <label class="privacy-check">
-        <input
-          type="checkbox"
-          checked={isRemembered}
-          onChange={({ currentTarget }) => setRemembered(currentTarget.checked)}
-        />
-        {t('privacy.everything-remember')}
-      </label>
+      <div>
+        <label class="privacy-check">
+          <input
+            type="checkbox"
+            checked={isRemembered}
+            onChange={({ currentTarget }) => setRemembered(currentTarget.checked)}
+            aria-describedby="privacy-remember-hint"
+          />
+          {t('privacy.everything-remember')}
+        </label>
+        <p class="quiet" id="privacy-remember-hint">
+          {t('privacy.everything-remember-hint', { tick: t('backup.preview.bring-back') })}
+        </p>
+      </div>
       <Field label={t('privacy.everything-type', { word })}>
         {(control) => (
           <input

@@ -1,14 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Button } from '../../shared/button';
 import { useTexts } from '../../shared/texts-context';
 import { useTools } from '../tools';
 import { ForgetEverything } from './forget-everything';
+import { ForgottenMemory } from './forgotten-memory';
 import type { Keeping } from './privacy-actions';
 import { RetentionField } from './retention-field';
 import './privacy.css';
 
+interface PrivacySettingsProps {
+  /** Opens the backup over the settings. */
+  readonly onBackup: () => void;
+  readonly onForgotten: () => void;
+}
+
 /** How long things are kept, whether private windows are, and how all of it is forgotten. */
-export function PrivacySettings({ onForgotten }: { readonly onForgotten: () => void }) {
+export function PrivacySettings({ onBackup, onForgotten }: PrivacySettingsProps) {
   const { t } = useTexts();
   const { actions, attempt } = useTools();
   const [keeping, setKeeping] = useState<Keeping | null>(null);
@@ -19,12 +25,12 @@ export function PrivacySettings({ onForgotten }: { readonly onForgotten: () => v
       <legend>{t('privacy.title')}</legend>
       {keeping && (
         <>
-          <RetentionField stored={keeping.auditsFor} onStored={load} />
+          <RetentionField stored={keeping.auditsFor} onBackup={onBackup} onStored={load} />
           <PrivateWindows isKept={keeping.private} onStored={load} />
-          <Memory count={keeping.forgotten} onCleared={load} />
+          <ForgottenMemory count={keeping.forgotten} onCleared={load} />
         </>
       )}
-      <ForgetEverything onForgotten={onForgotten} />
+      <ForgetEverything onBackup={onBackup} onForgotten={onForgotten} />
     </fieldset>
   );
 }
@@ -53,28 +59,6 @@ function PrivateWindows({ isKept, onStored }: PrivateWindowsProps) {
       <p class="quiet" id="privacy-private-hint">
         {t('privacy.private-hint')}
       </p>
-    </div>
-  );
-}
-
-interface MemoryProps {
-  readonly count: number;
-  readonly onCleared: () => void;
-}
-
-/** What is remembered as forgotten: only that it was, so there is nothing to show but how much it is. */
-function Memory({ count, onCleared }: MemoryProps) {
-  const { t } = useTexts();
-  const { actions, attempt } = useTools();
-  return (
-    <div class="privacy-setting">
-      <p role="status">{t('privacy.memory', { count })}</p>
-      <p class="quiet">{t('privacy.memory-hint')}</p>
-      {count > 0 && (
-        <Button onClick={() => void attempt(actions.privacy.clearForgotten()).then(onCleared)}>
-          {t('privacy.memory-clear')}
-        </Button>
-      )}
     </div>
   );
 }

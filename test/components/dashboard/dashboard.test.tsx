@@ -113,6 +113,22 @@ describe('the table', () => {
     expect(screen.getByText('The inbox is empty')).toBeTruthy();
   });
 
+  test('takes a backup in where nothing is, as on a new computer', async () => {
+    openDesk();
+    fireEvent.click(screen.getByRole('button', { name: 'Restore a backup' }));
+    const dialog = screen.getByRole('dialog', { name: 'Backup' });
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Choose a backup file'));
+    expect(dialog.contains(document.activeElement)).toBe(true);
+  });
+
+  test('names the columns that have no room, those that it has', () => {
+    const named = () => [...document.querySelectorAll('.column-left-out')].map((left) => left.textContent);
+    openDesk(all);
+    expect(named().slice(0, 4)).toEqual(['Last checked', 'Company', 'Kind', 'Decision']);
+    openDesk({ ...all, hash: '#inbox' });
+    expect(named().slice(0, 3)).toEqual(['Last checked', 'Kind', 'Followers']);
+  });
+
   test('is filled with the sample company for a first look', async () => {
     openDesk();
     fireEvent.click(screen.getByRole('button', { name: 'Try it on the sample company' }));
@@ -224,8 +240,33 @@ describe('a channel', () => {
     openDesk({ ...all, hash: `#channel=${stray.id}` });
     fireEvent.click(screen.getByRole('button', { name: 'Forget this channel' }));
     await waitFor(() => expect(names()).not.toContain('Lena Kowal'));
-    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    const undo = await screen.findByRole('button', { name: 'Undo' });
+    expect(undo.closest('[role=status]')?.textContent).toMatch(/^\u2068\S+\u2069 on Facebook is forgotten\./);
+    expect(location.hash).not.toContain('channel=');
+    await waitFor(() => expect(document.activeElement?.id).toBe('place-title'));
+    undo.focus();
+    fireEvent.click(undo);
     await waitFor(() => expect(names()).toContain('Lena Kowal'));
+    expect(document.activeElement?.id).toBe('place-title');
+  });
+
+  test('that the plan names stays open when it is forgotten, under the plan’s own address', async () => {
+    const [planned] = bakery.channels;
+    openDesk({ ...all, hash: `#company=bakery&channel=${page.id}` });
+    fireEvent.click(within(panel()).getByRole('button', { name: 'Forget this channel' }));
+    await screen.findByRole('button', { name: 'Undo' });
+    await waitFor(() => expect(panel().textContent).toContain('Not checked yet'));
+    expect(location.hash).toContain(`channel=${planned?.id}`);
+    expect(document.activeElement).toBe(title());
+  });
+
+  test.each([
+    ['مخبز روزنتال للخبز الطازج', 'rtl'],
+    ['Rosenthal Bakery', 'ltr'],
+  ])('shows the beginning of its company’s name: %s is written %s', (name, direction) => {
+    const plan = { ...bakery, company: { ...bakery.company, name } };
+    openDesk({ plans: [plan], channels: [page], hash: `#channel=${page.id}` });
+    expect(screen.getByRole('combobox', { name: 'Belongs to' }).getAttribute('dir')).toBe(direction);
   });
 
   test('is assigned to a company', async () => {

@@ -28,6 +28,12 @@ const chosen = async (platform: string) =>
     .map(({ value }) => value);
 const failing = () => Promise.reject(new Error('full'));
 
+test('one reads on from their title, not from the button that closes them', async () => {
+  await openSettings();
+  expect(document.activeElement?.textContent).toBe('Settings');
+  expect(document.activeElement?.tagName).toBe('H2');
+});
+
 describe('the switches', () => {
   test('are a row for every platform that has a reader, automatic at first', async () => {
     await openSettings();

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { act } from 'preact/test-utils';
 import { WELL, type StorageHealth } from '../../../utils/store/storage-health';
@@ -23,7 +23,9 @@ const gone: StorageHealth = {
   vanished: { from: daysAgo(90), seenAt: daysAgo(2), since: daysAgo(1) },
   unkept: null,
 };
-const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+/** Presses a button of the banner. */
+const press = (name: string) =>
+  fireEvent.click(within(screen.getByRole('alert')).getByRole('button', { name }));
 
 test('where the storage is well nothing is said', () => {
   openAt(WELL);
@@ -49,6 +51,8 @@ describe('where what was stored is gone', () => {
     press('Start anew');
     await screen.findByText(/counts from now on/);
     expect(acceptDatabase).toHaveBeenCalledOnce();
+    // The button that had the focus goes with the banner.
+    await waitFor(() => expect(document.activeElement?.id).toBe('backup-button'));
     await tell(WELL);
     expect(screen.queryByRole('alert')).toBeNull();
   });

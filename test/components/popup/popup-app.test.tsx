@@ -527,6 +527,7 @@ describe('a backup that is due', () => {
   it('has one line, which leads to it', () => {
     show({}, { isBackupDue: true });
     expect(text()).toContain('A month of work is in no backup.');
+    expect(screen.getByRole('contentinfo').textContent).toContain('A month of work');
     press('Back up now');
     expect(actions.openDashboard).toHaveBeenCalledWith('#dialog=backup');
   });

@@ -13,25 +13,34 @@ const missing: readonly MissingAccess[] = [
   { platform: 'youtube', lacks: 'some' },
 ];
 
+const names = () => screen.getByRole('region').querySelector('h2')?.textContent.trim();
+
 function open(
   onAllow: () => Promise<boolean> = () => Promise.resolve(true),
   hostBrowser: HostBrowser = 'chromium',
+  lacking = missing,
 ) {
   render(
     <TextsContext.Provider value={textsFor(['en'])}>
-      <MissingAccessNote missing={missing} hostBrowser={hostBrowser} onAllow={onAllow} />
+      <MissingAccessNote missing={lacking} hostBrowser={hostBrowser} onAllow={onAllow} />
     </TextsContext.Provider>,
   );
 }
 
 describe('where the browser keeps pages from the extension', () => {
-  test('it is said which, what that means, and which in part only', () => {
+  test('it is said which, what that means, and apart from them which in part only', () => {
     open();
-    const note = screen.getByRole('region', {
-      name: 'The browser keeps Facebook and YouTube from Channel Audit',
-    });
-    expect(note.textContent).toContain('is not audited');
-    expect(note.textContent).toContain('Some addresses of YouTube may be seen, others not.');
+    expect(names()).toBe('The browser keeps Facebook from Channel Audit');
+    const [means, some] = screen.getByRole('region').querySelectorAll('p');
+    expect(means?.textContent).toContain('What you open there is not audited');
+    expect(some?.textContent).toContain('Of YouTube, the browser lets the extension see some addresses');
+    expect(some?.textContent).toContain('is audited as always');
+  });
+
+  test('where it keeps only some addresses, nothing says that none is audited', () => {
+    open(undefined, undefined, [{ platform: 'facebook', lacks: 'some' }]);
+    expect(names()).toBe('The browser keeps some addresses of Facebook from Channel Audit');
+    expect(screen.getByRole('region').textContent).not.toContain('What you open there');
   });
 
   test('the button asks for these platforms, in the click itself', () => {

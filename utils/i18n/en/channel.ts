@@ -29,7 +29,7 @@ export const channel = {
   'channel.forget': 'Forget this channel',
   'channel.forget-hint': 'Deletes the channel with all its audits.',
   'channel.forget-planned': 'Deletes all its audits. The plan goes on naming it.',
-  'channel.forgotten': '{name} is forgotten.',
+  'channel.forgotten': '{channel} on {platform} is forgotten.',
 
   'fact.kind': 'Kind',
   'fact.lastPost': 'Last post',

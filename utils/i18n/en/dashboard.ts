@@ -5,6 +5,7 @@ export const dashboard = {
     'The first {count, plural, one {# channel} other {# channels}}, not all yet: the others are loaded and sorted in.',
   'dashboard.loading': 'Loading…',
   'dashboard.import': 'Import',
+  'dashboard.restore': 'Restore a backup',
 
   'dialog.close': 'Close',
   'dialog.cancel': 'Cancel',
@@ -72,6 +73,7 @@ export const dashboard = {
   'filter.some': '{shown} of {all, plural, one {# channel} other {# channels}}',
 
   'table.label': 'Channels',
+  'table.left-out': 'A wider window also shows:',
   'table.state': 'State',
   'table.channel': 'Channel',
   'table.platform': 'Platform',

@@ -1,10 +1,11 @@
 /** Where the browser's own settings keep platforms' pages from the extension. */
 export const siteAccess = {
   'access.title': 'The browser keeps {platforms} from Channel Audit',
+  'access.title-some': 'The browser keeps some addresses of {platforms} from Channel Audit',
   'access.means':
     'Its settings do not let the extension see these pages. What you open there is not audited, and the toolbar icon stays empty. What was kept before is still there.',
   'access.some':
-    '{count, plural, one {Some addresses of {platforms} may be seen, others not.} other {Of {platforms}, some addresses may be seen, others not.}}',
+    'Of {platforms}, the browser lets the extension see some addresses and not others. What you open at those that it may see is audited as always; at the others nothing is.',
   'access.allow': 'Allow access',
   'access.given': 'The browser lets Channel Audit see the pages now. Reload those that are open.',
   'access.refused': 'The browser gave no access. You can give it by hand, as told below.',

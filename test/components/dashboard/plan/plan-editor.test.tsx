@@ -226,6 +226,7 @@ describe('the plan', () => {
     expect(remove.disabled).toBe(false);
     fireEvent.submit(remove.closest('form') ?? remove);
     await waitFor(() => expect(desk.plans).toEqual([]));
+    await waitFor(() => expect(document.activeElement?.id).toBe('place-title'));
   });
 });
 

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
+import type { DashboardActions } from '../../../../components/dashboard/actions';
 import type { FieldChange } from '../../../../utils/plan/field-changes';
 import type { Edit } from '../../../../utils/store/schema';
-import { aPlan, aPlannedChannel, daysAgo } from '../../../factories';
+import { aPlan, aPlannedChannel, daysAgo, NOW } from '../../../factories';
 import { openDesk } from '../desk';
 import { storedIn } from './section';
 
@@ -21,11 +22,13 @@ const anEdit = (days: number, by: string, ...changes: FieldChange[]): Edit => ({
 const begin = anEdit(90, '', { path: [], value: before });
 const purpose = { path: ['channels', shop.id, 'purpose'], value: 'rolls' };
 
-function openHistory(edits: readonly Edit[]) {
-  const desk = openDesk({ plans: [bakery], edits, hash: '#company=bakery&tab=plan' });
+function openHistory(edits: readonly Edit[], actions: Partial<DashboardActions> = {}) {
+  const desk = openDesk({ plans: [bakery], edits, actions, hash: '#company=bakery&tab=plan' });
   fireEvent.click(screen.getByRole('button', { name: 'Earlier edits' }));
   return { desk, dialog: within(screen.getByRole('dialog', { name: 'What was edited in the plan' })) };
 }
+
+const said = () => document.querySelector('.plan-history-said')?.textContent;
 
 describe('earlier edits of a plan', () => {
   test('where nothing was edited it says what will stand there', async () => {
@@ -50,9 +53,23 @@ describe('earlier edits of a plan', () => {
     const { desk, dialog } = openHistory([begin, anEdit(3, 'a colleague', purpose)]);
     fireEvent.click(await dialog.findByRole('button', { name: /^Put this value back: Channels/ }));
     await waitFor(() => expect(storedIn(desk).channels[0]?.purpose).toBe('bread'));
-    expect(dialog.getByRole('status').textContent).toContain('what stood there before is put back');
+    expect(said()).toContain('what stood there before is put back');
     expect(document.activeElement?.textContent).toContain('Purpose');
     expect(dialog.queryByRole('button', { name: /^Put this value back/ })).toBeNull();
+  });
+
+  test('a value is put back, and the same taken back again, each as an edit apart from what was typed', async () => {
+    const isApart: (boolean | undefined)[] = [];
+    const { dialog } = openHistory([begin, anEdit(3, 'a colleague', purpose)], {
+      editPlan: (_id, edit, apart) => {
+        isApart.push(apart);
+        return Promise.resolve({ ...edit(bakery), changedAt: NOW + isApart.length });
+      },
+    });
+    fireEvent.click(await dialog.findByRole('button', { name: /^Put this value back: Channels/ }));
+    fireEvent.click(dialog.getByRole('button', { name: 'Close' }));
+    fireEvent.click(await screen.findByRole('button', { name: /^Undo/ }));
+    await waitFor(() => expect(isApart).toEqual([true, true]));
   });
 
   test('what would not fit any more is not put back, and it says so', async () => {
@@ -60,7 +77,7 @@ describe('earlier edits of a plan', () => {
     const { desk, dialog } = openHistory([begin, anEdit(9, '', tooLong), anEdit(3, '', purpose)]);
     const [latest] = await dialog.findAllByRole('button', { name: /^Put this value back/ });
     if (latest) fireEvent.click(latest);
-    expect(dialog.getByRole('status').textContent).toContain('It does not fit');
+    expect(said()).toContain('It does not fit');
     expect(storedIn(desk).channels[0]?.purpose).toBe('rolls');
   });
 
