@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { CDPSession } from 'puppeteer-core';
+import { NEWEST_VERSION } from '../../utils/store/migrations';
 import { dump, type Office } from '../reliability/raw-database';
 import { tried } from '../reliability/tried';
 import { auditsIn, faultsIn } from '../reliability/whole';
@@ -50,6 +51,8 @@ const origin = (): string => extension.url('').replace(/\/$/, '');
 
 /** The browser remembers for half a minute how much room there was, but not beyond an origin's clearing. */
 async function beginWithRoomFor(bytes: number): Promise<void> {
+  // What is cleared while it is being made is neither there nor gone.
+  await until('the database to be made', async () => (await dump(office)).version === NEWEST_VERSION);
   await leaveRoom(bytes);
   await devtools.send('Storage.clearDataForOrigin', { origin: origin(), storageTypes: 'indexeddb' });
 }
