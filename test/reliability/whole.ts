@@ -1,27 +1,13 @@
 /** Whether a database is whole: of the newest version, every record valid, and nothing there by half. */
 import { isDeepStrictEqual } from 'node:util';
+import { schemas as backupSchemas } from '../../utils/backup/schemas';
 import type { z } from '../../utils/zod';
 import { NEWEST_VERSION } from '../../utils/store/migrations';
 import { keysOf } from '../../utils/store/plans';
-import {
-  auditSchema,
-  channelSchema,
-  editSchema,
-  forgottenSchema,
-  storedPlanSchema,
-  visitSchema,
-} from '../../utils/store/record-schemas';
 import type { Audit, Channel, DatabaseMark, StoredPlan } from '../../utils/store/schema';
 import type { Dump } from './raw-database';
 
-const schemas: Readonly<Record<string, z.ZodMiniType>> = {
-  plans: storedPlanSchema,
-  channels: channelSchema,
-  audits: auditSchema,
-  visits: visitSchema,
-  edits: editSchema,
-  forgotten: forgottenSchema,
-};
+const schemas: Readonly<Record<string, z.ZodMiniType>> = backupSchemas;
 
 /** What the dump holds of a store. */
 export const recordsOf = ({ stores }: Dump, store: string): readonly unknown[] => stores[store] ?? [];

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Field } from '../../shared/field';
 import { useTexts } from '../../shared/texts-context';
 import { strengthOf } from './passphrase-strength';
+import { ShowTyped } from './show-typed';
 
 export interface TypedPassphrase {
   readonly passphrase: string;
@@ -53,14 +54,7 @@ export function PassphraseFields({ typed, onType, wrong }: PassphraseFieldsProps
           />
         )}
       </Field>
-      <label>
-        <input
-          type="checkbox"
-          checked={isShown}
-          onChange={({ currentTarget }) => setShown(currentTarget.checked)}
-        />{' '}
-        {t('backup.passphrase.show')}
-      </label>
+      <ShowTyped isShown={isShown} onShow={setShown} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { Button } from '../../shared/button';
 import { Field } from '../../shared/field';
 import { useTexts } from '../../shared/texts-context';
 import { DialogButtons } from '../dialog';
+import { ShowTyped } from './show-typed';
 import type { Running } from './use-stoppable';
 import { WorkProgress } from './work-progress';
 
@@ -77,14 +78,7 @@ export function UnlockBackup({
           />
         )}
       </Field>
-      <label>
-        <input
-          type="checkbox"
-          checked={isShown}
-          onChange={({ currentTarget }) => setShown(currentTarget.checked)}
-        />{' '}
-        {t('backup.passphrase.show')}
-      </label>
+      <ShowTyped isShown={isShown} onShow={setShown} />
       <DialogButtons>
         <Button onClick={onOther}>{t('backup.open.other')}</Button>
         <Button look="primary" type="submit" disabled={passphrase === ''}>
